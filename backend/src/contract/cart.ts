@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { Static } from 'typebox';
 import { Money } from './money.ts';
+import { DeliveryMethod } from './order.ts';
 import { Product } from './product.ts';
 
 export const maxCartLineQuantity = 99;
@@ -18,7 +19,7 @@ export type CartLine = Static<typeof CartLine>;
 
 /** The price of each way to deliver this cart, worked out by the server. */
 export const DeliveryOption = Type.Object(
-  { method: Type.Enum(['step', 'knock']), price: Money },
+  { method: DeliveryMethod, price: Money },
   { additionalProperties: false },
 );
 export type DeliveryOption = Static<typeof DeliveryOption>;

@@ -44,3 +44,11 @@ export const ErrorReply = Type.Object({
   }),
 });
 export type ErrorReply = Static<typeof ErrorReply>;
+
+/** Response schemas for a route's error statuses, all of the one wire shape; 500 is always one. */
+export function errorReplies<Status extends number>(
+  ...statuses: Status[]
+): Record<Status | 500, typeof ErrorReply>;
+export function errorReplies(...statuses: number[]): Record<number, typeof ErrorReply> {
+  return Object.fromEntries([...statuses, 500].map((status) => [status, ErrorReply]));
+}

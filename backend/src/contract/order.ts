@@ -20,7 +20,9 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
-export const DeliveryMethod = Type.Enum(['step', 'knock']);
+/** To the step in 2 to 4 days, or with a knock tomorrow. */
+export const deliveryMethods = ['step', 'knock'] as const;
+export const DeliveryMethod = Type.Enum(deliveryMethods);
 export type DeliveryMethod = Static<typeof DeliveryMethod>;
 
 /**

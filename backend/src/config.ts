@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+
+/** Where the data lies: a file of the embedded SQLite, or a MySQL server. */
+export type DatabaseConfig =
+  | { engine: 'sqlite'; file: string }
+  | { engine: 'mysql'; host: string; port: number; name: string; user: string; password: string };
+
+/** Where this process runs, as the pod's downward API told it. */
+export interface PlaceConfig {
+  pod?: string;
+  node?: string;
+  namespace?: string;
+  podIp?: string;
+}
+
+export interface Config {
+  host: string;
+  port: number;
+  logLevel: LogLevel;
+  database: DatabaseConfig;
+  /** Folder of the built storefront; unset where nginx serves it. */
+  storefrontDir?: string;
+  /** How long readiness fails before connections are drained, in ms. */
+  shutdownDelay: number;
+  place: PlaceConfig;
+  /** `spec.type` of this tier's Service, when the chart tells it. */
+  serviceType?: string;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every bad variable at once: `message` has one line for each. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The environment can't be used:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** Reads the whole environment once; throws a `ConfigError` that names every bad variable. */
+export function readConfig(environment: Environment = process.env): Readonly<Config> {
+  const problems: string[] = [];
+  const read = (name: string) => environment[name]?.trim() || undefined;
+
+  const integer = (name: string, fallback: number, minimum: number, maximum: number) => {
+    const given = read(name);
+    if (given === undefined) return fallback;
+    const value = Number(given);
+    if (Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+    problems.push(`${name} is "${given}"; expected a whole number from ${minimum} to ${maximum}`);
+    return fallback;
+  };
+
+  const logLevel = (): LogLevel => {
+    const given = read('LOG_LEVEL') ?? 'info';
+    const level = logLevels.find((known) => known === given);
+    if (!level) problems.push(`LOG_LEVEL is "${given}"; expected one of ${logLevels.join(', ')}`);
+    return level ?? 'info';
+  };
+
+  const password = (): string => {
+    const file = read('DB_PASSWORD_FILE');
+    const given = environment['DB_PASSWORD'];
+    if (file && given) {
+      problems.push('DB_PASSWORD and DB_PASSWORD_FILE are both set; set one of them');
+    } else if (file) {
+      try {
+        return readFileSync(file, 'utf8').trimEnd();
+      } catch {
+        problems.push(`DB_PASSWORD_FILE is "${file}", which can't be read`);
+      }
+    } else if (given === undefined) {
+      problems.push('DB_PASSWORD (or DB_PASSWORD_FILE) is missing; DB_HOST asks for MySQL');
+    }
+    return given ?? '';
+  };
+
+  const database = (): DatabaseConfig => {
+    const host = read('DB_HOST');
+    if (!host) return { engine: 'sqlite', file: read('SQLITE_FILE') ?? '.data/doorstep.sqlite' };
+    const user = read('DB_USER');
+    const name = read('DB_NAME');
+    if (!user) problems.push('DB_USER is missing; DB_HOST asks for MySQL');
+    if (!name) problems.push('DB_NAME is missing; DB_HOST asks for MySQL');
+    const port = integer('DB_PORT', 3306, 1, 65_535);
+    return {
+      engine: 'mysql',
+      host,
+      port,
+      name: name ?? '',
+      user: user ?? '',
+      password: password(),
+    };
+  };
+
+  const config: Config = {
+    host: read('HOST') ?? '0.0.0.0',
+    port: integer('PORT', 8080, 0, 65_535),
+    logLevel: logLevel(),
+    database: database(),
+    shutdownDelay: integer('SHUTDOWN_DELAY_MS', 0, 0, 60_000),
+    place: defined({
+      pod: read('POD_NAME'),
+      node: read('NODE_NAME'),
+      namespace: read('POD_NAMESPACE'),
+      podIp: read('POD_IP'),
+    }),
+    ...defined({
+      storefrontDir: read('STOREFRONT_DIR'),
+      serviceType: read('BACKEND_SERVICE_TYPE'),
+    }),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze(config);
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(values: T): Defined<T>;
+function defined(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

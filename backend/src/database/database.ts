@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CompiledQuery, Kysely, MysqlDialect, SqliteDialect } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { DatabaseConfig } from '../config.ts';
+import { mysqlPool } from './mysql-pool.ts';
+import { nodeSqlite } from './node-sqlite.ts';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+export type DatabaseTransaction = Transaction<Schema>;
+export type Engine = DatabaseConfig['engine'];
+
+/** One set of queries over two engines. Nothing is opened or connected before the first query. */
+export function openDatabase(config: DatabaseConfig): Database {
+  return new Kysely<Schema>({
+    dialect: config.engine === 'sqlite' ? sqliteDialect(config.file) : mysqlDialect(config),
+  });
+}
+
+function sqliteDialect(file: string) {
+  return new SqliteDialect({
+    database: async () => {
+      if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+      return nodeSqlite(file);
+    },
+  });
+}
+
+function mysqlDialect(config: Extract<DatabaseConfig, { engine: 'mysql' }>) {
+  return new MysqlDialect({
+    pool: async () => mysqlPool(config),
+    // Read committed: a transaction that waited for a row's lock then sees what it waited for.
+    onCreateConnection: async (connection) => {
+      await connection.executeQuery(
+        CompiledQuery.raw(
+          "set session transaction_isolation = 'READ-COMMITTED', innodb_lock_wait_timeout = 5",
+        ),
+      );
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import { Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import * as createTables from './migrations/001-create-tables.ts';
+import * as seedCatalogue from './migrations/002-seed-catalogue.ts';
+
+const migrations = {
+  '001-create-tables': createTables,
+  '002-seed-catalogue': seedCatalogue,
+};
+
+/**
+ * Brings the database to this program's version; returns the names of what ran now. Several
+ * replicas may start at once: kysely holds a lock of the server (`get_lock`) while it migrates.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations },
+  });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return results.map(({ migrationName }) => migrationName);
+}

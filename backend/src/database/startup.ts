@@ -1,0 +1,44 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+
+const firstDelay = 250;
+const longestDelay = 2000;
+
+/** Whether the database has been migrated since this process started. */
+export interface Startup {
+  readonly migrated: boolean;
+  /** Resolves when migrated, or when told to stop. */
+  readonly done: Promise<void>;
+  stop(): void;
+}
+
+/** Migrates in the background, and tries again until the database answers. */
+export function startDatabase(database: Database, log: FastifyBaseLogger): Startup {
+  const stopping = new AbortController();
+  let migrated = false;
+
+  const run = async () => {
+    for (let wait = firstDelay; !stopping.signal.aborted; wait = Math.min(wait * 2, longestDelay)) {
+      try {
+        const names = await migrate(database);
+        migrated = true;
+        log.info({ migrations: names }, 'database ready');
+        return;
+      } catch (error) {
+        log.warn({ err: error, retryInMs: wait }, 'database not ready');
+        await delay(wait, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  };
+
+  const done = run();
+  return {
+    get migrated() {
+      return migrated;
+    },
+    done,
+    stop: () => stopping.abort(),
+  };
+}

@@ -1,0 +1,45 @@
+import { Compile } from 'typebox/compile';
+import { Address, DeliveryMethod } from '../../contract/order.ts';
+import type { Order } from '../../contract/order.ts';
+import type { Selectable } from 'kysely';
+import type { Schema } from '../../database/schema.ts';
+import { money } from '../../pricing/money.ts';
+
+type OrderRow = Omit<Selectable<Schema['orders']>, 'cart_id'>;
+type OrderLineRow = Selectable<Schema['order_lines']>;
+
+const address = Compile(Address);
+const deliveryMethod = Compile(DeliveryMethod);
+const firstNumber = 10_000;
+
+/** Maps an order's row and the rows of its lines to what the API answers. */
+export function toOrder(row: OrderRow, lines: OrderLineRow[]): Order {
+  return {
+    id: row.id,
+    number: `DS-${firstNumber + row.sequence}`,
+    placedAt: new Date(row.placed_at).toISOString(),
+    name: row.name,
+    email: row.email,
+    address: address.Parse({
+      street: row.street,
+      houseNumber: row.house_number,
+      postcode: row.postcode,
+      city: row.city,
+      country: row.country,
+    }),
+    delivery: deliveryMethod.Parse(row.delivery),
+    lines: lines.map((line) => ({
+      productId: line.product_id,
+      sku: line.sku,
+      slug: line.slug,
+      name: line.name,
+      quantity: line.quantity,
+      price: money(line.price_minor),
+      sum: money(line.price_minor * line.quantity),
+    })),
+    itemCount: row.item_count,
+    subtotal: money(row.subtotal_minor),
+    deliveryPrice: money(row.delivery_minor),
+    total: money(row.total_minor),
+  };
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { ProductQuery, ProductSort } from '../../contract/product.ts';
+import type { Database } from '../../database/database.ts';
+import { selectProducts } from '../../database/products.ts';
+import { searchPatterns } from '../../lib/search-text.ts';
+
+export type ProductFilter = Omit<ProductQuery, 'sort' | 'page' | 'pageSize'>;
+
+export interface ProductPage {
+  sort: ProductSort;
+  limit: number;
+  offset: number;
+}
+
+/** The products that match every filter given. */
+function matching(database: Database, filter: ProductFilter) {
+  let query = selectProducts(database);
+  if (filter.category !== undefined) query = query.where('categories.slug', '=', filter.category);
+  if (filter.inStock === true) query = query.where('products.stock', '>', 0);
+  if (filter.minPrice !== undefined) {
+    query = query.where('products.price_minor', '>=', filter.minPrice);
+  }
+  if (filter.maxPrice !== undefined) {
+    query = query.where('products.price_minor', '<=', filter.maxPrice);
+  }
+  for (const pattern of searchPatterns(filter.search ?? '')) {
+    query = query.where(sql<boolean>`products.search_text like ${pattern} escape '!'`);
+  }
+  return query;
+}
+
+export async function countProducts(database: Database, filter: ProductFilter): Promise<number> {
+  const row = await matching(database, filter)
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return row.total;
+}
+
+export function findProducts(database: Database, filter: ProductFilter, page: ProductPage) {
+  const query = matching(database, filter);
+  const sorted = {
+    featured: () =>
+      query
+        .orderBy(sql`case when products.featured_position is null then 1 else 0 end`)
+        .orderBy('products.featured_position'),
+    price: () => query.orderBy('products.price_minor'),
+    '-price': () => query.orderBy('products.price_minor', 'desc'),
+    name: () => query.orderBy('products.name'),
+  }[page.sort]();
+  return sorted.orderBy('products.id').limit(page.limit).offset(page.offset).execute();
+}
+
+export function findProductBySlug(database: Database, slug: string) {
+  return selectProducts(database)
+    .select(['products.details', 'products.related'])
+    .where('products.slug', '=', slug)
+    .executeTakeFirst();
+}
+
+export function findProductsBySlugs(database: Database, slugs: string[]) {
+  return selectProducts(database).where('products.slug', 'in', slugs).execute();
+}
+
+export function findOthersOfCategory(
+  database: Database,
+  category: string,
+  exceptSlugs: string[],
+  limit: number,
+) {
+  return selectProducts(database)
+    .where('categories.slug', '=', category)
+    .where('products.slug', 'not in', exceptSlugs)
+    .orderBy('products.id')
+    .limit(limit)
+    .execute();
+}

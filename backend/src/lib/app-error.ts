@@ -1,0 +1,35 @@
+import type { ErrorCode } from '../contract/error.ts';
+
+const statuses: Record<ErrorCode, number> = {
+  bad_request: 400,
+  invalid_input: 400,
+  not_found: 404,
+  product_not_found: 404,
+  order_not_found: 404,
+  cart_empty: 409,
+  out_of_stock: 409,
+  total_changed: 409,
+  idempotency_key_reused: 422,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  database_unavailable: 503,
+  shutting_down: 503,
+  internal: 500,
+};
+
+/** An error that a client may see: a code of the closed union, its status, and a useful sentence. */
+export class AppError extends Error {
+  override name = 'AppError';
+  readonly code: ErrorCode;
+  readonly details: unknown;
+
+  constructor(code: ErrorCode, message: string, details?: unknown) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+
+  get statusCode(): number {
+    return statuses[this.code];
+  }
+}

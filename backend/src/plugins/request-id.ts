@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { AppInstance } from '../app-instance.ts';
+
+const acceptable = /^[\w.-]{8,64}$/;
+
+/** The id that a proxy gave the request, if it looks like one, else a new one. */
+export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && acceptable.test(given) ? given : randomUUID();
+}
+
+/** Every reply names its request, so that a customer's error can be found in the log. */
+export function requestIdPlugin(app: AppInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+}

@@ -1,0 +1,23 @@
+import fastifyStatic from '@fastify/static';
+import type { AppInstance } from '../app-instance.ts';
+
+/**
+ * Serves the built storefront where no nginx does: hashed files for ever, the page for every
+ * address of the storefront's own, and a 404 for what only looks like a file.
+ */
+export async function storefrontPlugin(app: AppInstance, root: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root,
+    index: false,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const hashed = /[\\/]assets[\\/]/.test(path);
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/*', { schema: { hide: true }, logLevel: 'warn' }, (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://storefront');
+    const isPage = !pathname.startsWith('/api/') && !/\.\w+$/.test(pathname);
+    return isPage ? reply.sendFile('index.html') : reply.callNotFound();
+  });
+}

@@ -1,0 +1,38 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import closeWithGrace from 'close-with-grace';
+import { buildApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import type { Config } from './config.ts';
+
+const drainTimeout = 10_000;
+
+let config: Config;
+try {
+  config = readConfig();
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`doorstep: ${error.message}\n`);
+  process.exit(1);
+}
+
+const { server, lifecycle } = await buildApp(config);
+
+closeWithGrace(
+  { delay: config.shutdownDelay + drainTimeout, logger: server.log },
+  async (event) => {
+    if (event.err) server.log.fatal({ err: event.err }, 'closing after an unexpected error');
+    // Readiness fails first, so that the Service's list loses this pod before connections close.
+    lifecycle.draining = true;
+    server.log.info({ signal: event.signal, delayMs: config.shutdownDelay }, 'draining');
+    await delay(config.shutdownDelay);
+    await server.close();
+  },
+);
+
+try {
+  await server.listen({ host: config.host, port: config.port });
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`doorstep: can't listen on ${config.host}:${config.port}: ${reason}\n`);
+  process.exit(1);
+}
