@@ -38,7 +38,9 @@ export async function up(database: Kysely<Schema>): Promise<void> {
       details: JSON.stringify(product.details),
       illustration: JSON.stringify(product.illustration),
       related: JSON.stringify(product.related),
-      search_text: searchText([product.name, category.name, product.blurb, product.sku].join(' ')),
+      search_text: searchText(
+        [product.name, category.name, product.blurb, product.sku, ...product.details].join(' '),
+      ),
       featured_position: place === -1 ? null : place + 1,
     };
   });
