@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { SpawnOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { environment } from './environment.ts';
 import { Failure } from './failure.ts';
 
 /** The project's root folder. */
@@ -58,5 +59,5 @@ export function show(program: string, args: string[], options: RunOptions = {}):
 }
 
 function spawnOptions({ cwd = root, env, timeout }: RunOptions): SpawnOptions & { shell: false } {
-  return { cwd, env: { ...process.env, ...env }, timeout, shell: false };
+  return { cwd, env: { ...environment.inherited, ...env }, timeout, shell: false };
 }

@@ -8,7 +8,7 @@ import { testMysqlUrl } from './environment.ts';
 
 export interface TestDatabase {
   config: DatabaseConfig;
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 /** An empty database of its own for one test file, on the engine that the environment names. */
