@@ -1,0 +1,53 @@
+import { Link, useRoute } from 'wouter';
+import { LogoMark } from '../../components/pictures/logo-mark.tsx';
+import { Icon } from '../../components/ui/icon.tsx';
+import { BasketLink } from '../../features/cart/basket-link.tsx';
+import { CategoryNav } from '../../features/catalogue/category-nav.tsx';
+import { useCurrentCategory } from '../../features/catalogue/current-category.ts';
+import { SearchForm } from '../../features/catalogue/search-form.tsx';
+import { classNames } from '../../lib/class-names.ts';
+import { paths } from '../../lib/paths.ts';
+import { commonTexts } from '../../texts/common.ts';
+import { layoutTexts } from '../../texts/layout.ts';
+import styles from './header.module.css';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Name, search and tools; below them the categories. On a phone's home page the street is enough. */
+export function Header() {
+  const [isHome] = useRoute(paths.home.pattern);
+  const [isOrders] = useRoute(paths.orders.pattern);
+  const [isDoors] = useRoute(paths.doors.pattern);
+  return (
+    <header className={styles.header}>
+      <div className="page">
+        <div className={styles.bar}>
+          <Link href={paths.home.href()} className={styles.logo} aria-label={layoutTexts.home}>
+            <LogoMark />
+            {commonTexts.shopName}
+          </Link>
+          <SearchForm />
+          <div className={styles.tools}>
+            <ThemeSwitch />
+            <Link
+              href={paths.orders.href()}
+              className={styles.tool}
+              aria-label={layoutTexts.orders}
+              title={layoutTexts.orders}
+              aria-current={isOrders ? 'page' : undefined}
+            >
+              <Icon name="account" />
+            </Link>
+            <BasketLink />
+          </div>
+        </div>
+        <div className={classNames(isHome && styles.streetIsEnough)}>
+          <CategoryNav current={useCurrentCategory()}>
+            <Link href={paths.doors.href()} aria-current={isDoors ? 'page' : undefined}>
+              {layoutTexts.doors}
+            </Link>
+          </CategoryNav>
+        </div>
+      </div>
+    </header>
+  );
+}

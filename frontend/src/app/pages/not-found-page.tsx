@@ -1,0 +1,33 @@
+import { BrickedUpDoor } from '../../components/pictures/bricked-up-door.tsx';
+import { ButtonLink } from '../../components/ui/button-link.tsx';
+import { PageHeading } from '../../components/ui/page-heading.tsx';
+import { useThingCount } from '../../features/catalogue/category-list.ts';
+import { paths } from '../../lib/paths.ts';
+import { homeTexts } from '../../texts/home.ts';
+import { notFoundTexts } from '../../texts/not-found.ts';
+import styles from './not-found-page.module.css';
+
+/** A door that was bricked up: for an address, a category or a thing that is not there. */
+export function NotFoundPage() {
+  const things = useThingCount();
+  return (
+    <>
+      <div className={`page ${styles.moment}`}>
+        <div className={styles.say}>
+          <PageHeading title={notFoundTexts.title}>{notFoundTexts.heading}</PageHeading>
+          <p>{notFoundTexts.text}</p>
+          <div className={styles.ways}>
+            <ButtonLink href={paths.home.href()}>{notFoundTexts.back}</ButtonLink>
+            <ButtonLink kind="quiet" href={paths.products.href()}>
+              {homeTexts.seeAll(things)}
+            </ButtonLink>
+          </div>
+        </div>
+        <div className={styles.scene}>
+          <BrickedUpDoor number={404} />
+        </div>
+      </div>
+      <div className={styles.pavement} data-reaches-down />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { paths } from '../lib/paths.ts';
+import { lazyPage } from './lazy-page.tsx';
+import { HomePage } from './pages/home-page.tsx';
+
+const products = lazyPage(() => import('./pages/products-page.tsx').then((m) => m.ProductsPage));
+const category = lazyPage(() => import('./pages/category-page.tsx').then((m) => m.CategoryPage));
+const product = lazyPage(() => import('./pages/product-page.tsx').then((m) => m.ProductPage));
+const cart = lazyPage(() => import('./pages/cart-page.tsx').then((m) => m.CartPage));
+const checkout = lazyPage(() => import('./pages/checkout-page.tsx').then((m) => m.CheckoutPage));
+const orders = lazyPage(() => import('./pages/orders-page.tsx').then((m) => m.OrdersPage));
+const order = lazyPage(() => import('./pages/order-page.tsx').then((m) => m.OrderPage));
+const doors = lazyPage(() => import('./pages/doors-page.tsx').then((m) => m.DoorsPage));
+
+interface PageRoute {
+  pattern: string;
+  preload?: () => Promise<void> | undefined;
+  render: (parameters: Record<string, string | undefined>) => ReactNode;
+}
+
+/** Every page and where it stands. A `key` gives each category, thing or order a page of its own. */
+export const routes: readonly PageRoute[] = [
+  { pattern: paths.home.pattern, render: () => <HomePage /> },
+  {
+    pattern: paths.products.pattern,
+    preload: products.preload,
+    render: () => <products.Page />,
+  },
+  {
+    pattern: paths.category.pattern,
+    preload: category.preload,
+    render: ({ slug = '' }) => <category.Page key={slug} slug={slug} />,
+  },
+  {
+    pattern: paths.product.pattern,
+    preload: product.preload,
+    render: ({ slug = '' }) => <product.Page key={slug} slug={slug} />,
+  },
+  { pattern: paths.cart.pattern, preload: cart.preload, render: () => <cart.Page /> },
+  { pattern: paths.checkout.pattern, preload: checkout.preload, render: () => <checkout.Page /> },
+  { pattern: paths.orders.pattern, preload: orders.preload, render: () => <orders.Page /> },
+  {
+    pattern: paths.order.pattern,
+    preload: order.preload,
+    render: ({ id = '' }) => <order.Page key={id} id={id} />,
+  },
+  { pattern: paths.doors.pattern, preload: doors.preload, render: () => <doors.Page /> },
+];

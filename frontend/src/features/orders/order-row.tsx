@@ -1,0 +1,47 @@
+import type { Order, OrderLine } from '@doorstep/backend/contract/order';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Price } from '../../components/ui/price.tsx';
+import { paths } from '../../lib/paths.ts';
+import { orderTexts } from '../../texts/orders.ts';
+import { placedOn } from './order-days.ts';
+import styles from './order-row.module.css';
+
+const mostPictures = 4;
+
+interface OrderRowProps {
+  order: Order;
+  renderPicture: (line: OrderLine) => ReactNode;
+}
+
+/** One order of the list: number, day, things, total. The number's link covers the row. */
+export function OrderRow({ order, renderPicture }: OrderRowProps) {
+  const shown = order.lines.slice(0, mostPictures);
+  const hidden = order.lines.length - shown.length;
+  const names = shown.map((line) => line.name);
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <h2>
+          <Link href={paths.order.href(order.id)}>{orderTexts.pageTitle(order.number)}</Link>
+        </h2>
+        <p className={styles.day}>
+          <time dateTime={order.placedAt}>{placedOn(order.placedAt)}</time>
+        </p>
+        <p className={styles.names}>
+          {names.join(', ')} {hidden > 0 && orderTexts.more(hidden)}
+        </p>
+      </div>
+      <div className={styles.pictures}>
+        {shown.map((line) => (
+          <div className={styles.picture} key={line.productId}>
+            {renderPicture(line)}
+          </div>
+        ))}
+      </div>
+      <p className={styles.total}>
+        <Price money={order.total} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Order } from '@doorstep/backend/contract/order';
+import { OpenDoor } from '../../components/pictures/open-door.tsx';
+import { ButtonLink } from '../../components/ui/button-link.tsx';
+import { PageHeading } from '../../components/ui/page-heading.tsx';
+import { paths } from '../../lib/paths.ts';
+import { orderTexts } from '../../texts/orders.ts';
+import { firstName } from './first-name.ts';
+import styles from './order-thanks.module.css';
+
+/** The moment of an order: an open door, thanks by name, the order's number. */
+export function OrderThanks({ order }: { order: Order }) {
+  return (
+    <>
+      <div className={`page ${styles.moment}`}>
+        <div className={styles.scene}>
+          <OpenDoor />
+        </div>
+        <div className={styles.say}>
+          <PageHeading title={orderTexts.pageTitle(order.number)}>
+            {orderTexts.thanks(firstName(order.name))}
+          </PageHeading>
+          <p>
+            {orderTexts.order} <b>{order.number}</b> {orderTexts.booked} {order.email}.
+          </p>
+          <div className={styles.actions}>
+            <ButtonLink href={paths.home.href()}>{orderTexts.backToStreet}</ButtonLink>
+            <ButtonLink kind="quiet" href={paths.orders.href()}>
+              {orderTexts.yourOrders}
+            </ButtonLink>
+          </div>
+        </div>
+      </div>
+      <div className={styles.pavement} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** Every address of the storefront, spelled here and nowhere else: route pattern and link. */
+export const paths = {
+  home: { pattern: '/', href: () => '/' },
+  products: {
+    pattern: '/products',
+    href: (query?: URLSearchParams) => withQuery('/products', query),
+  },
+  category: {
+    pattern: '/categories/:slug',
+    href: (slug: string, query?: URLSearchParams) =>
+      withQuery(`/categories/${encodeURIComponent(slug)}`, query),
+  },
+  product: {
+    pattern: '/products/:slug',
+    href: (slug: string) => `/products/${encodeURIComponent(slug)}`,
+  },
+  cart: { pattern: '/basket', href: () => '/basket' },
+  checkout: { pattern: '/checkout', href: () => '/checkout' },
+  orders: { pattern: '/orders', href: () => '/orders' },
+  order: { pattern: '/orders/:id', href: (id: string) => `/orders/${encodeURIComponent(id)}` },
+  doors: { pattern: '/doors', href: () => '/doors' },
+  /** Served by the API, not by the router: link to it with a plain anchor. */
+  apiDocs: { pattern: '/api/docs', href: () => '/api/docs' },
+} as const;
+
+function withQuery(path: string, query?: URLSearchParams): string {
+  return query && query.size > 0 ? `${path}?${query}` : path;
+}

@@ -1,0 +1,19 @@
+const shopName = 'Doorstep';
+
+export const commonTexts = {
+  shopName,
+  /** "1 thing", "8 things": the shop calls its goods things. */
+  things: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
+};
+
+export const pageTexts = {
+  label: 'Pages',
+  page: (page: number) => `Page ${page}`,
+  previous: 'Previous page',
+  next: 'Next page',
+};
+
+/** The window's title: the page's name, then the shop's. */
+export function titleOf(page?: string): string {
+  return page ? `${page} · ${shopName}` : shopName;
+}
