@@ -1,0 +1,46 @@
+// Buys one thing through the storefront's door, as a customer's browser would.
+const shop = 'http://frontend:' + process.env.FRONTEND_PORT;
+const cookies = new Map();
+
+async function call(method, path, { body, headers } = {}) {
+  const response = await fetch(shop + path, {
+    method,
+    headers: {
+      ...(body && { 'content-type': 'application/json' }),
+      ...(cookies.size > 0 && { cookie: [...cookies.values()].join('; ') }),
+      ...headers,
+    },
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(15_000),
+  });
+  for (const cookie of response.headers.getSetCookie()) {
+    const pair = cookie.split(';', 1)[0];
+    cookies.set(pair.split('=', 1)[0], pair);
+  }
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+  return JSON.parse(text);
+}
+
+const { products } = await call('GET', '/api/products?inStock=true&pageSize=1');
+const [product] = products;
+if (!product) throw new Error('the catalogue has no product in stock');
+await call('PUT', `/api/cart/lines/${product.id}`, { body: { quantity: 1 } });
+
+const order = await call('POST', '/api/orders', {
+  headers: { 'idempotency-key': crypto.randomUUID() },
+  body: {
+    name: 'Helm Test',
+    email: 'helm-test@example.com',
+    address: {
+      street: 'Harbour Street',
+      houseNumber: '1',
+      postcode: '20457',
+      city: 'Hamburg',
+      country: 'DE',
+    },
+    delivery: 'step',
+  },
+});
+if (!order.number) throw new Error(`the order has no number: ${JSON.stringify(order)}`);
+console.log(`Ordered "${product.name}" through ${shop}: order ${order.number}`);

@@ -1,0 +1,40 @@
+import type { V1EndpointSlice } from '@kubernetes/client-node';
+import { ask } from './ask.ts';
+import type { Cluster } from './cluster.ts';
+import type { ObjectName } from './services.ts';
+
+/** One address behind a Service. */
+export interface Endpoint {
+  address: string;
+  ports: number[];
+  ready: boolean;
+  serving: boolean;
+  terminating: boolean;
+  pod?: string;
+  node?: string;
+}
+
+/** Reads the addresses behind a Service; an unknown Service has none. Throws `ClusterError`. */
+export async function readEndpoints(cluster: Cluster, { namespace, name }: ObjectName) {
+  const labelSelector = `kubernetes.io/service-name=${name}`;
+  const call = cluster.discovery.listNamespacedEndpointSlice({ namespace, labelSelector });
+  const { items } = await ask(cluster, `EndpointSlices of Service ${namespace}/${name}`, call);
+  return toEndpoints(items);
+}
+
+/** All endpoints of a Service's slices; a condition that is not set means what the API says it means. */
+export function toEndpoints(slices: V1EndpointSlice[]): Endpoint[] {
+  return slices.flatMap(({ endpoints, ports }) =>
+    (endpoints ?? []).flatMap(({ addresses, conditions, targetRef, nodeName }) =>
+      addresses.map((address) => ({
+        address,
+        ports: (ports ?? []).flatMap(({ port }) => port ?? []),
+        ready: conditions?.ready ?? true,
+        serving: conditions?.serving ?? conditions?.ready ?? true,
+        terminating: conditions?.terminating ?? false,
+        ...(targetRef?.kind === 'Pod' && targetRef.name && { pod: targetRef.name }),
+        ...(nodeName && { node: nodeName }),
+      })),
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import type { V1Node } from '@kubernetes/client-node';
+import { ask } from './ask.ts';
+import type { Cluster } from './cluster.ts';
+
+export interface Node {
+  name: string;
+  ready: boolean;
+  /** The addresses at which the cluster's network knows it; two in a dual-stack cluster. */
+  internalIps: string[];
+}
+
+/** Reads all nodes, sorted by name. Throws `ClusterError`. */
+export async function readNodes(cluster: Cluster): Promise<Node[]> {
+  const { items } = await ask(cluster, 'nodes', cluster.core.listNode());
+  return items.map(toNode).toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+/** The node as this library sees it, from the API's object. */
+export function toNode({ metadata, status }: V1Node): Node {
+  return {
+    name: metadata?.name ?? '',
+    ready: (status?.conditions ?? []).some(
+      (condition) => condition.type === 'Ready' && condition.status === 'True',
+    ),
+    internalIps: (status?.addresses ?? [])
+      .filter(({ type }) => type === 'InternalIP')
+      .map(({ address }) => address),
+  };
+}

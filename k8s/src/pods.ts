@@ -1,0 +1,55 @@
+import type { V1Pod } from '@kubernetes/client-node';
+import { ask } from './ask.ts';
+import type { Cluster } from './cluster.ts';
+import type { ObjectName } from './services.ts';
+
+export interface Pod extends ObjectName {
+  phase: string;
+  ready: boolean;
+  labels: Record<string, string>;
+  ip?: string;
+  node?: string;
+  /** Why a container waits or ended badly: `CrashLoopBackOff`, `ErrImagePull`, `OOMKilled` … */
+  trouble?: string;
+}
+
+/** Reads the pods of a namespace, all or those with the given labels. Throws `ClusterError`. */
+export async function readPods(
+  cluster: Cluster,
+  { namespace, labels = {} }: { namespace: string; labels?: Record<string, string> },
+): Promise<Pod[]> {
+  const labelSelector = Object.entries(labels)
+    .map((pair) => pair.join('='))
+    .join(',');
+  const call = cluster.core.listNamespacedPod({ namespace, labelSelector });
+  const { items } = await ask(cluster, `pods of namespace ${namespace}`, call);
+  return items.map(toPod);
+}
+
+/** The pod as this library sees it, from the API's object. */
+export function toPod({ metadata, spec, status }: V1Pod): Pod {
+  const containers = [
+    ...(status?.initContainerStatuses ?? []),
+    ...(status?.containerStatuses ?? []),
+  ];
+  const trouble = containers
+    .map(({ state }) => state?.waiting?.reason ?? badEnd(state?.terminated))
+    .find((reason) => reason && reason !== 'ContainerCreating' && reason !== 'PodInitializing');
+  return {
+    namespace: metadata?.namespace ?? 'default',
+    name: metadata?.name ?? '',
+    phase: status?.phase ?? 'Unknown',
+    ready: (status?.conditions ?? []).some(
+      (condition) => condition.type === 'Ready' && condition.status === 'True',
+    ),
+    labels: metadata?.labels ?? {},
+    ...(status?.podIP && { ip: status.podIP }),
+    ...(spec?.nodeName && { node: spec.nodeName }),
+    ...(trouble && { trouble }),
+  };
+}
+
+function badEnd(end: { exitCode: number; reason?: string } | undefined): string | undefined {
+  if (!end || end.exitCode === 0) return undefined;
+  return end.reason ?? `exit ${end.exitCode}`;
+}

@@ -1,0 +1,69 @@
+import type { V1Service, V1ServicePort } from '@kubernetes/client-node';
+import { ask } from './ask.ts';
+import type { Cluster } from './cluster.ts';
+
+export interface ObjectName {
+  namespace: string;
+  name: string;
+}
+
+export const serviceTypes = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const;
+export type ServiceType = (typeof serviceTypes)[number];
+
+export interface ServicePort {
+  name?: string;
+  port: number;
+  /** A number, or the name of a container port. */
+  targetPort: number | string;
+  nodePort?: number;
+  protocol: string;
+}
+
+/** What of a Service decides who can get in. */
+export interface Service extends ObjectName {
+  type: ServiceType;
+  /** Absent for headless and ExternalName Services. */
+  clusterIp?: string;
+  ipFamilies: string[];
+  ports: ServicePort[];
+  selector: Record<string, string>;
+  externalName?: string;
+  externalTrafficPolicy?: string;
+  /** Addresses that a load balancer gave it: IPs or host names. */
+  externalAddresses: string[];
+}
+
+/** Reads one Service. Throws `ClusterError` (`not found` among its reasons). */
+export async function readService(cluster: Cluster, { namespace, name }: ObjectName) {
+  const call = cluster.core.readNamespacedService({ namespace, name });
+  return toService(await ask(cluster, `Service ${namespace}/${name}`, call));
+}
+
+/** The Service as this library sees it, from the API's object. */
+export function toService({ metadata, spec, status }: V1Service): Service {
+  const clusterIp = spec?.clusterIP;
+  return {
+    namespace: metadata?.namespace ?? 'default',
+    name: metadata?.name ?? '',
+    type: serviceTypes.find((type) => type === spec?.type) ?? 'ClusterIP',
+    ...(clusterIp && clusterIp !== 'None' && { clusterIp }),
+    ipFamilies: spec?.ipFamilies ?? ['IPv4'],
+    ports: (spec?.ports ?? []).map(toPort),
+    selector: spec?.selector ?? {},
+    ...(spec?.externalName && { externalName: spec.externalName }),
+    ...(spec?.externalTrafficPolicy && { externalTrafficPolicy: spec.externalTrafficPolicy }),
+    externalAddresses: (status?.loadBalancer?.ingress ?? []).flatMap(
+      ({ ip, hostname }) => ip ?? hostname ?? [],
+    ),
+  };
+}
+
+function toPort({ name, port, targetPort, nodePort, protocol }: V1ServicePort): ServicePort {
+  return {
+    ...(name && { name }),
+    port,
+    targetPort: targetPort ?? port,
+    ...(nodePort && { nodePort }),
+    protocol: protocol ?? 'TCP',
+  };
+}
