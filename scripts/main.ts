@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   doctor: () => import('./commands/doctor.ts'),
   'test:cluster': () => import('./commands/test-cluster.ts'),
   'test:chart': () => import('./commands/test-chart.ts'),
+  'test:article': () => import('./commands/test-article.ts'),
   'test:compose': () => import('./commands/test-compose.ts'),
 };
 

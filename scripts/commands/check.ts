@@ -1,9 +1,9 @@
-import { readOptions } from '../lib/options.ts';
+import { takesNoArguments } from '../lib/arguments.ts';
 import { checks } from '../lib/suites/programs.ts';
 import { runSuites } from '../lib/suites/tally.ts';
 
 /** `npm run check`: types, lint (the arrows too) and format. */
 export async function run(args: string[]): Promise<void> {
-  readOptions(args, {});
+  takesNoArguments('check', args);
   await runSuites(checks);
 }

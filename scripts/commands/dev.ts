@@ -3,7 +3,7 @@ import { Failure } from '../lib/failure.ts';
 import { startNode, untilStopped } from '../lib/local/process-group.ts';
 import { vite } from '../lib/local/storefront.ts';
 import { waitForShop } from '../lib/local/wait-for-shop.ts';
-import { readOptions } from '../lib/options.ts';
+import { takesNoArguments } from '../lib/arguments.ts';
 import { isPortFree } from '../lib/ports.ts';
 import { root } from '../lib/run.ts';
 
@@ -12,7 +12,7 @@ const storefrontPort = 3000;
 
 /** `npm run dev`: both tiers, started again or reloaded at every change, until Ctrl-C. */
 export async function run(args: string[]): Promise<void> {
-  readOptions(args, {});
+  takesNoArguments('dev', args);
   for (const port of [apiPort, storefrontPort]) {
     if (!(await isPortFree(port))) {
       throw new Failure(`port ${port} is taken by another program; stop that one first.`);

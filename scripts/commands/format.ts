@@ -1,8 +1,8 @@
-import { readOptions } from '../lib/options.ts';
+import { takesNoArguments } from '../lib/arguments.ts';
 import { format } from '../lib/suites/programs.ts';
 
 /** `npm run format`: formats every file in place. */
 export async function run(args: string[]): Promise<void> {
-  readOptions(args, {});
+  takesNoArguments('format', args);
   process.exitCode = await format();
 }

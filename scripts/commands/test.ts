@@ -1,4 +1,4 @@
-import { readOptions } from '../lib/options.ts';
+import { takesNoArguments } from '../lib/arguments.ts';
 import { browserForTests } from '../lib/suites/browser.ts';
 import { integrationSuite } from '../lib/suites/integration.ts';
 import { playwrightSuite } from '../lib/suites/playwright.ts';
@@ -8,7 +8,7 @@ import { vitestSuite } from '../lib/suites/vitest.ts';
 
 /** `npm test`: everything that needs no cluster. */
 export async function run(args: string[]): Promise<void> {
-  readOptions(args, {});
+  takesNoArguments('test', args);
   const browser = await browserForTests();
   const integration = await integrationSuite();
   try {

@@ -14,6 +14,8 @@ export const environment = {
   cacheFolder: join(cacheRoot(), 'doorstep'),
   /** Windows' own folder; its tar reads zip files, unlike the tar that comes with Git. */
   windowsFolder: process.env['SystemRoot'] ?? 'C:\\Windows',
+  /** What runs us, as npm tells it: `npm/10.8.2 node/v20.20.0 linux x64 …`. */
+  npmUserAgent: process.env['npm_config_user_agent'] ?? '',
   /** A browser for the tests, when the person names one. */
   browser: process.env['CHROMIUM_PATH'] || undefined,
   /** A MySQL-protocol server for the integration tests, when the person names one. */

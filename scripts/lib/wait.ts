@@ -34,7 +34,9 @@ export async function until<Value>(wait: Wait<Value>): Promise<Value> {
     await delay(Math.min(every, Math.max(0, deadline - performance.now())));
   }
   const more = diagnose ? `\n\n${await diagnose()}` : '';
-  throw new Failure(`gave up waiting for ${what} after ${seconds} s: ${last}.${more}`);
+  throw new Failure(
+    `gave up waiting for ${what} after ${seconds} s: ${last.replace(/\.$/, '')}.${more}`,
+  );
 }
 
 async function orNothing<Value>(work: Promise<Value>, ms: number): Promise<Value | undefined> {

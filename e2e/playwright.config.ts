@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import type { PlaywrightTestConfig } from '@playwright/test';
+import { environment } from './environment.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = fileURLToPath(new URL('./test-results', import.meta.url));
+const { door, chromiumPath, port } = environment;
+const isCluster = door === 'loadbalancer' || door === 'nodeport';
+
+/** Each run starts with a new database: Playwright empties the folder of results first. */
+const localShop: PlaywrightTestConfig['webServer'] = {
+  name: 'shop',
+  command: `"${process.execPath}" scripts/main.ts start --port ${port} --data "${results}/data"`,
+  cwd: root,
+  url: `http://127.0.0.1:${port}/readyz`,
+  reuseExistingServer: false,
+  timeout: 120_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+};
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: results,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: `${results}/results.json` }]],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: chromiumPath === undefined ? {} : { executablePath: chromiumPath },
+  },
+  projects: [
+    { name: 'storefront', testDir: './storefront', grepInvert: /@phone-only/, use: desktop },
+    { name: 'storefront-phone', testDir: './storefront', grep: /@phone/, use: phone },
+    ...(isCluster ? [{ name: 'doors', testDir: './doors', use: desktop }] : []),
+  ],
+  ...(door === 'local' && { webServer: localShop }),
+});

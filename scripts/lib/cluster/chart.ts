@@ -1,0 +1,41 @@
+import { must, output } from '../run.ts';
+import type { Say } from '../steps.ts';
+import type { ClusterTools } from './cluster-tools.ts';
+import type { ImageTags } from './images.ts';
+import { context, mappedPorts, namespace, release } from './names.ts';
+import { ensureNamespace } from './namespace.ts';
+
+/** Installs the chart, or upgrades it to the images just built. Throws a `Failure`. */
+export async function installChart(tools: ClusterTools, tags: ImageTags, say: Say): Promise<void> {
+  await ensureNamespace(tools, namespace);
+  await clearInterrupted(tools, say);
+  say('helm upgrade --install');
+  const values = {
+    'backend.image.tag': tags.backend,
+    'frontend.image.tag': tags.frontend,
+    'frontend.service.nodePort': mappedPorts.storefront.nodePort,
+  };
+  const upgrade = ['upgrade', '--install', release, 'helm/doorstep', ...target];
+  await must(tools.helm, [...upgrade, ...Object.entries(values).flatMap(setting)], {
+    timeout: 180_000,
+  });
+  say(`release ${release} in namespace ${namespace}`);
+}
+
+const target = ['--namespace', namespace, '--kube-context', context];
+
+/** A helm that was stopped half-way leaves a lock on its release, and refuses every later upgrade. */
+async function clearInterrupted({ helm }: ClusterTools, say: Say): Promise<void> {
+  const asked = await output(helm, ['status', release, ...target, '--output', 'json']);
+  const status = /"status":\s*"(pending-[a-z]+)"/.exec(asked.stdout)?.[1];
+  if (!status) return;
+  say(`clearing an interrupted run (${status})`);
+  // A first install has nothing to go back to.
+  const verb = status === 'pending-install' ? 'uninstall' : 'rollback';
+  await must(helm, [verb, release, ...target], { timeout: 120_000 });
+}
+
+/** A string stays one: a tag of digits only, or like 12e4, would become a number. */
+function setting([key, value]: [string, string | number]): string[] {
+  return [typeof value === 'string' ? '--set-string' : '--set', `${key}=${value}`];
+}
