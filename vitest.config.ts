@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['{backend,frontend,k8s,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           restoreMocks: true,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

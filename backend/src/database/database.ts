@@ -7,6 +7,12 @@ import { mysqlPool } from './mysql-pool.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Schema } from './schema.ts';
 
+// Read committed: a transaction that waited for a row's lock then sees what it waited for.
+const sessionSettings = [
+  'set session transaction isolation level read committed',
+  'set session innodb_lock_wait_timeout = 5',
+];
+
 export type Database = Kysely<Schema>;
 export type DatabaseTransaction = Transaction<Schema>;
 export type Engine = DatabaseConfig['engine'];
@@ -30,13 +36,10 @@ function sqliteDialect(file: string) {
 function mysqlDialect(config: Extract<DatabaseConfig, { engine: 'mysql' }>) {
   return new MysqlDialect({
     pool: async () => mysqlPool(config),
-    // Read committed: a transaction that waited for a row's lock then sees what it waited for.
     onCreateConnection: async (connection) => {
-      await connection.executeQuery(
-        CompiledQuery.raw(
-          "set session transaction_isolation = 'READ-COMMITTED', innodb_lock_wait_timeout = 5",
-        ),
-      );
+      for (const statement of sessionSettings) {
+        await connection.executeQuery(CompiledQuery.raw(statement));
+      }
     },
   });
 }
