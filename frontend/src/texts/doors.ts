@@ -50,7 +50,7 @@ export const doorsTexts = {
   host: 'You asked for',
   frontend: 'Storefront',
   backend: 'Backend',
-  address: 'Your address',
+  address: 'Knocked from',
   addressHint: 'as the backend saw it',
   forwarded: 'Came by way of',
   forwardedHint: 'X-Forwarded-For, first hop first',

@@ -5,5 +5,4 @@ export const productTexts = {
   delivery: 'Delivery €4.90, free from €60. On your step in 2 to 4 days.',
   seeSimilar: 'See similar things',
   related: 'Same door, other things',
-  notFoundTitle: 'Nothing by that name stands on this street.',
 };

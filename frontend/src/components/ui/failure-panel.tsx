@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Query } from '@tanstack/react-query';
 import { ApiError } from '../../lib/api-error.ts';
 import { errorTexts } from '../../texts/errors.ts';
 import { Spot } from '../pictures/spot.tsx';
@@ -27,6 +29,10 @@ function detailOf(error: Error): string | undefined {
   return errorTexts.detail(code, error.requestId);
 }
 
+/** Whatever else failed, likely for the same reason, is asked for again too, but nothing twice. */
+const hasFailed = (query: Query) => query.state.status === 'error';
+const oncePerQuery = { cancelRefetch: false };
+
 /** What could not be had, why in one sentence, the way to try again, and what to quote. */
 export function FailurePanel({
   error,
@@ -34,6 +40,11 @@ export function FailurePanel({
   retrying = false,
   page = false,
 }: FailurePanelProps) {
+  const queryClient = useQueryClient();
+  const retry = () => {
+    onRetry();
+    void queryClient.refetchQueries({ type: 'active', predicate: hasFailed }, oncePerQuery);
+  };
   const { title, text } = wordsFor(error);
   return (
     <div role="alert">
@@ -41,7 +52,7 @@ export function FailurePanel({
         picture={<Spot kind="nobody-answers" />}
         title={page ? <PageHeading>{title}</PageHeading> : <h2>{title}</h2>}
         action={
-          <Button busy={retrying} onClick={onRetry}>
+          <Button busy={retrying} onClick={retry}>
             {errorTexts.retry}
           </Button>
         }

@@ -7,9 +7,13 @@ import styles from './street.module.css';
 
 const houseCount = 8;
 
-/** Eight categories as eight front doors. Pointing at one opens it; until they are known, a gap. */
+/**
+ * Eight categories as eight front doors. Pointing at one opens it; until they are known, a gap;
+ * when they cannot be had, nothing.
+ */
 export function Street() {
-  const { data: categories } = useCategoryList();
+  const { data: categories, isError } = useCategoryList();
+  if (isError && !categories) return null;
   return (
     <nav className={styles.street} aria-label={homeTexts.street}>
       <ol>

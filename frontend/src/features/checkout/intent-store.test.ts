@@ -44,6 +44,13 @@ test('what was sent survives a reload, byte for byte', () => {
   expect(bytes(after.attempt)).toBe(bytes(attempt));
 });
 
+test('an attempt and a retry are sent under the key of the page', () => {
+  const store = createIntentStore(inMemory(), keys());
+  const { key } = store.current();
+  expect(store.begin(attempt).key).toBe(key);
+  expect(store.begin(attempt).key).toBe(key);
+});
+
 test('a certain no keeps the key and forgets the attempt', () => {
   const store = createIntentStore(inMemory(), keys());
   const { key } = store.begin(attempt);

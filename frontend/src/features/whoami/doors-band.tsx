@@ -14,7 +14,7 @@ export function DoorsBand() {
       <div className={`page ${styles.columns}`}>
         <div className={styles.copy}>
           <h2 id="doors-band">{bandTexts.heading}</h2>
-          <p className={styles.story}>
+          <p>
             <Emphasised text={data ? bandTexts.door[data.door.kind] : bandTexts.waiting} />
           </p>
           <p>{bandTexts.invitation}</p>
