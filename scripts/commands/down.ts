@@ -1,3 +1,4 @@
+import { takesNoArguments } from '../lib/arguments.ts';
 import { removeCluster } from '../lib/cluster/kind-cluster.ts';
 import { clusterName } from '../lib/cluster/names.ts';
 import { nodeContainers } from '../lib/cluster/kind-nodes.ts';
@@ -5,13 +6,12 @@ import { daemon } from '../lib/docker/daemon.ts';
 import { environment } from '../lib/environment.ts';
 import { onInterrupt } from '../lib/interrupt.ts';
 import { withLock } from '../lib/lock.ts';
-import { readOptions } from '../lib/options.ts';
 import { Steps } from '../lib/steps.ts';
 import { tool } from '../lib/tools/tool.ts';
 
 /** Removes the cluster that `up` made, with the shop and its data; images and downloads stay. */
 export async function run(args: string[]): Promise<void> {
-  readOptions(args, {});
+  takesNoArguments('down', args);
   onInterrupt('Run "npm run down" again to remove the rest.');
   await withLock('cluster', takeDown);
 }

@@ -1,3 +1,4 @@
+import { takesNoArguments } from '../lib/arguments.ts';
 import { installChart } from '../lib/cluster/chart.ts';
 import { findTools } from '../lib/cluster/cluster-tools.ts';
 import { waitForDoors } from '../lib/cluster/doors.ts';
@@ -10,12 +11,11 @@ import { formatSummary } from '../lib/cluster/summary.ts';
 import { daemon } from '../lib/docker/daemon.ts';
 import { onInterrupt } from '../lib/interrupt.ts';
 import { withLock } from '../lib/lock.ts';
-import { readOptions } from '../lib/options.ts';
 import { Steps } from '../lib/steps.ts';
 
 /** Brings the shop up on a kind cluster, reusing what is there, and waits until its doors answer. */
 export async function run(args: string[]): Promise<void> {
-  readOptions(args, {});
+  takesNoArguments('up', args);
   onInterrupt('"npm run up" goes on from here, "npm run down" removes what there is.');
   await withLock('cluster', bringUp);
 }

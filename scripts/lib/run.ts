@@ -40,10 +40,14 @@ export function output(program: string, args: string[], options: RunOptions = {}
 
 /** Like `output`, but a non-zero exit throws a `Failure` that names the command and what it printed. */
 export async function must(program: string, args: string[], options: RunOptions = {}) {
+  const started = performance.now();
   const result = await output(program, args, options);
   if (result.code === 0) return result.stdout;
+  const { timeout = Infinity } = options;
+  const late = performance.now() - started >= timeout;
+  const end = late ? `was stopped after ${timeout / 1000} s` : `failed (exit ${result.code})`;
   const said = (result.stderr.trim() || result.stdout.trim()).split('\n').slice(-20).join('\n');
-  throw new Failure(`"${[program, ...args].join(' ')}" failed (exit ${result.code}):\n${said}`);
+  throw new Failure(`"${[program, ...args].join(' ')}" ${end}:\n${said}`);
 }
 
 /** Runs a program on this terminal and resolves with its exit code. */

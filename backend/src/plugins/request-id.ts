@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { AppInstance } from '../app-instance.ts';
 
-const acceptable = /^[\w.-]{8,64}$/;
+// The same ids as the storefront's nginx accepts.
+const acceptable = /^[\w.:-]{1,128}$/;
 
 /** The id that a proxy gave the request, if it looks like one, else a new one. */
 export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {

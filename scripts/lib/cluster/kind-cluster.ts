@@ -48,11 +48,12 @@ async function createCluster({ kind }: ClusterTools, say: Say): Promise<void> {
   const { code } = await output('docker', ['image', 'inspect', nodeImage]);
   say(code === 0 ? 'creating' : `creating (Docker pulls ${nodeImage} first, about 1 GB)`);
   const config = 'k8s/kind/cluster.yaml';
-  await must(kind, ['create', 'cluster', '--config', config, '--image', nodeImage]);
+  const args = ['create', 'cluster', '--config', config, '--image', nodeImage];
+  await must(kind, args, { timeout: 900_000 });
 }
 
 async function deleteCluster({ kind }: Pick<ClusterTools, 'kind'>): Promise<void> {
-  await must(kind, ['delete', 'cluster', '--name', clusterName]);
+  await must(kind, ['delete', 'cluster', '--name', clusterName], { timeout: 180_000 });
 }
 
 /** A machine that has just started needs a while; a half-made cluster never gets all its nodes ready. */

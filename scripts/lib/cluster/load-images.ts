@@ -7,6 +7,9 @@ import type { Say } from '../steps.ts';
 import type { ClusterTools } from './cluster-tools.ts';
 import { nodeContainers } from './kind-nodes.ts';
 
+/** ms for one image; a slow disk takes its time. */
+const timeout = 300_000;
+
 /** Loads the images that a node lacks into the cluster; resolves with their names. Throws a `Failure`. */
 export async function loadImages(
   tools: Pick<ClusterTools, 'kind'>,
@@ -20,7 +23,7 @@ export async function loadImages(
   for (const image of lacking) {
     say(`loading ${image} into the nodes`);
     const args = ['load', 'docker-image', image, '--name', cluster];
-    const { code } = await output(tools.kind, args);
+    const { code } = await output(tools.kind, args, { timeout });
     if (code !== 0) await loadArchive(tools, cluster, image);
   }
   return lacking;
@@ -48,8 +51,10 @@ export async function loadArchive(
   try {
     const archive = join(folder, 'image.tar');
     const platform = `linux/${architecture}`;
-    await must('docker', ['save', '--platform', platform, '--output', archive, image]);
-    await must(kind, ['load', 'image-archive', archive, '--name', cluster]);
+    await must('docker', ['save', '--platform', platform, '--output', archive, image], {
+      timeout,
+    });
+    await must(kind, ['load', 'image-archive', archive, '--name', cluster], { timeout });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

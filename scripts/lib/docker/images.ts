@@ -1,11 +1,13 @@
 import { must, output } from '../run.ts';
 
+const fifteenMinutes = 900_000;
+
 /** Builds a Dockerfile with the project's root as context; resolves with the image's id. */
 export async function buildImage(dockerfile: string): Promise<string> {
   // An attestation would make the image an index of several, which kind cannot load
   // (kubernetes-sigs/kind#3795).
   const args = ['build', '--quiet', '--provenance=false', '--file', dockerfile, '.'];
-  return (await must('docker', args)).trim();
+  return (await must('docker', args, { timeout: fifteenMinutes })).trim();
 }
 
 /** Gives an image a tag made of its content: `name:<12 hex>`; the same content, the same tag. */
@@ -24,6 +26,6 @@ export function contentTag(id: string): string {
 export async function ensureImage(image: string): Promise<boolean> {
   const { code } = await output('docker', ['image', 'inspect', image]);
   if (code === 0) return false;
-  await must('docker', ['pull', '--quiet', image]);
+  await must('docker', ['pull', '--quiet', image], { timeout: fifteenMinutes });
   return true;
 }

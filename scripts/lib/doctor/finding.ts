@@ -25,7 +25,7 @@ export function verdict(findings: Finding[]): { ill: boolean; sentence: string }
   const missing = findings.filter(({ state }) => state === 'missing');
   const names = missing.map(({ what }) => what).join(', ');
   if (missing.some(({ vital }) => vital)) {
-    return { ill: true, sentence: `Not even "npm start" can run here: see ${names}.` };
+    return { ill: true, sentence: `Not even "npm start" can run here; missing: ${names}.` };
   }
   if (missing.length > 0) {
     return {

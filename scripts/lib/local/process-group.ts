@@ -1,18 +1,23 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { environment } from '../environment.ts';
 import { root } from '../run.ts';
+
+const isWindows = process.platform === 'win32';
 
 export interface Running {
   /** Resolves with the exit code of the program. */
   readonly exited: Promise<number>;
-  stop(): void;
+  stop: () => void;
 }
 
-/** Starts a Node program on this terminal; it ends with us, at Ctrl-C or when stopped. */
+/**
+ * Starts a Node program on this terminal. Ctrl-C is for us to pass on, once: a second signal would
+ * end it without grace. On Windows a program of a group of its own would open a window.
+ */
 export function startNode(args: string[], env: Record<string, string>, cwd = root): Running {
   const child = spawn(process.execPath, args, {
     cwd,
+    detached: !isWindows,
     env: { ...environment.inherited, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -20,23 +25,21 @@ export function startNode(args: string[], env: Record<string, string>, cwd = roo
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });
-  return { exited, stop: () => stop(child) };
+  const stop = () => {
+    if (child.exitCode === null) child.kill('SIGTERM');
+  };
+  // On Windows Ctrl-C reaches the program by itself.
+  process.on('SIGINT', isWindows ? () => {} : stop);
+  process.on('SIGTERM', stop);
+  return { exited, stop };
 }
 
-function stop(child: ChildProcess): void {
-  if (child.exitCode === null) child.kill('SIGTERM');
-}
-
-/** Keeps this process until its programs have ended by themselves after Ctrl-C or a plain kill. */
+/** Keeps this process until its programs have ended; when one ends, the others are stopped. */
 export async function untilStopped(programs: Running[]): Promise<void> {
-  const stopAll = () => programs.forEach((program) => program.stop());
-  // At Ctrl-C the terminal tells the programs too; they end, then we do.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', stopAll);
   const codes = await Promise.all(
     programs.map(async ({ exited }) => {
       const code = await exited;
-      stopAll();
+      for (const program of programs) program.stop();
       return code;
     }),
   );

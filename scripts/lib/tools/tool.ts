@@ -67,8 +67,8 @@ export async function tool(name: ToolName): Promise<FoundTool> {
 }
 
 function fetchedPath(name: ToolName): string {
-  const os = process.platform === 'win32' ? 'windows' : 'linux';
-  return join(root, '.tools', `${name}-${tools[name].version}`, `${name}${ending(os)}`);
+  const file = name + ending(process.platform === 'win32' ? 'windows' : 'linux');
+  return join(root, '.tools', `${name}-${tools[name].version}`, file);
 }
 
 async function versionOf(name: ToolName, path: string): Promise<string> {
