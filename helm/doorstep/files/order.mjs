@@ -1,9 +1,9 @@
-// Buys one thing through the storefront's door, as a customer's browser would.
-const shop = 'http://frontend:' + process.env.FRONTEND_PORT;
+// Buys one thing in the shop whose address is given, as a customer's browser would.
+const shop = process.argv.at(-1);
 const cookies = new Map();
 
 async function call(method, path, { body, headers } = {}) {
-  const response = await fetch(shop + path, {
+  const request = {
     method,
     headers: {
       ...(body && { 'content-type': 'application/json' }),
@@ -12,7 +12,8 @@ async function call(method, path, { body, headers } = {}) {
     },
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout(15_000),
-  });
+  };
+  const response = await fetch(shop + path, request);
   for (const cookie of response.headers.getSetCookie()) {
     const pair = cookie.split(';', 1)[0];
     cookies.set(pair.split('=', 1)[0], pair);
@@ -43,4 +44,4 @@ const order = await call('POST', '/api/orders', {
   },
 });
 if (!order.number) throw new Error(`the order has no number: ${JSON.stringify(order)}`);
-console.log(`Ordered "${product.name}" through ${shop}: order ${order.number}`);
+process.stdout.write(`Ordered "${product.name}" through ${shop}: order ${order.number}\n`);
