@@ -5,16 +5,20 @@ import { reachesKindNetwork } from '../lib/cluster/routes.ts';
 import { Failure } from '../lib/failure.ts';
 import { takesNoArguments } from '../lib/arguments.ts';
 import { browserForTests } from '../lib/suites/browser.ts';
+import { helmTestSuite } from '../lib/suites/helm-test.ts';
 import { playwrightSuite } from '../lib/suites/playwright.ts';
 import { runSuites } from '../lib/suites/tally.ts';
 import type { Suite } from '../lib/suites/tally.ts';
+import { tool } from '../lib/tools/tool.ts';
 
 /** `npm run test:cluster`: the browser tests through every door of the cluster that `up` made. */
 export async function run(args: string[]): Promise<void> {
   takesNoArguments('test:cluster', args);
   const routed = await isRouted();
   const browser = await browserForTests();
-  await runSuites(routed ? doorsOfTheCluster(browser) : doorsOfThisMachine(browser));
+  const suites = routed ? doorsOfTheCluster(browser) : doorsOfThisMachine(browser);
+  const { path: helm } = await tool('helm');
+  await runSuites([helmTestSuite({ helm }), ...suites]);
   if (!routed) {
     console.log(
       'doorstep: not tried: the LoadBalancer and node addresses. This machine has no route to them ' +

@@ -69,6 +69,6 @@ async function examineRollouts(nodes: number): Promise<Pick<Finding, 'state' | '
     return { state: 'there', says: `${nodes} nodes, shop ready` };
   } catch (error) {
     if (!(error instanceof ClusterError) && !(error instanceof Failure)) throw error;
-    return { state: 'missing', says: `${error.message} npm run up` };
+    return { state: 'missing', says: `${error.message} Make it anew: npm run up` };
   }
 }
