@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** The ways into the shop through which the tests can be run. */
-const doorNames = ['local', 'compose', 'loadbalancer', 'nodeport'] as const;
+const doorNames = ['local', 'compose', 'mapped', 'loadbalancer', 'nodeport'] as const;
 export type DoorName = (typeof doorNames)[number];
 
 export interface Environment {

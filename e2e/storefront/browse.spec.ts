@@ -21,11 +21,17 @@ test(
 test('I see which door I stand at, and go to the next one from there', async ({ page }) => {
   await page.goto('/categories/lights');
   const categories = page.getByRole('navigation', { name: 'Categories' });
-  await expect(categories.getByRole('link', { name: 'Lights', exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect(categories.getByRole('link', { name: 'Lights', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
 
   await categories.getByRole('link', { name: 'Doormats' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Doormats' })).toBeVisible();
-  await expect(categories.getByRole('link', { name: 'Doormats', exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect(categories.getByRole('link', { name: 'Doormats', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
 });
 
 test('I narrow a door down by price, and the dear things go', async ({ page }) => {

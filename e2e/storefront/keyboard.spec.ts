@@ -9,6 +9,7 @@ test('I buy a thing without touching the mouse', async ({
 }) => {
   const { name } = await shelf.plentiful();
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 
@@ -62,6 +63,7 @@ test('I buy a thing without touching the mouse', async ({
 
 test('I skip past the header to the content', async ({ page, keyboard }) => {
   await page.goto('/categories/lights');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();

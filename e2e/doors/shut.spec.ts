@@ -1,0 +1,30 @@
+import { readNodes } from '@doorstep/k8s/nodes';
+import { readService } from '@doorstep/k8s/services';
+import { shutTargets, tryShut } from '@doorstep/k8s/shut';
+import { expect, test } from '../fixtures/cluster.ts';
+
+test('MySQL answers on no node’s address', async ({ cluster, namespace }) => {
+  const mysql = await readService(cluster, { namespace, name: 'mysql' });
+  const nodes = await readNodes(cluster);
+  const tried = await tryShut(shutTargets(mysql, nodes));
+  expect(new Set(tried.map(({ node }) => node))).toEqual(new Set(nodes.map(({ name }) => name)));
+  for (const { address, node, outcome } of tried) {
+    expect(
+      outcome,
+      `${node} cannot be reached from here: its silence proves nothing`,
+    ).toBeDefined();
+    expect(outcome?.result, address).not.toBe('answered');
+  }
+});
+
+test('The same way of asking finds the API’s open door on every node', async ({
+  cluster,
+  namespace,
+}) => {
+  const backend = await readService(cluster, { namespace, name: 'backend' });
+  const open = new Set(backend.ports.map(({ nodePort }) => nodePort));
+  const tried = await tryShut(shutTargets(backend, await readNodes(cluster)));
+  for (const { address, outcome } of tried.filter(({ port }) => open.has(port))) {
+    expect(outcome?.result, address).toBe('answered');
+  }
+});
