@@ -1,5 +1,7 @@
 import { ClusterError } from '@doorstep/k8s/cluster-error';
 import { connect } from '@doorstep/k8s/cluster';
+import { findTools } from '../lib/cluster/cluster-tools.ts';
+import { diagnose } from '../lib/cluster/diagnose.ts';
 import { context, namespace } from '../lib/cluster/names.ts';
 import { reachesKindNetwork } from '../lib/cluster/routes.ts';
 import { Failure } from '../lib/failure.ts';
@@ -9,7 +11,6 @@ import { helmTestSuite } from '../lib/suites/helm-test.ts';
 import { playwrightSuite } from '../lib/suites/playwright.ts';
 import { runSuites } from '../lib/suites/tally.ts';
 import type { Suite } from '../lib/suites/tally.ts';
-import { tool } from '../lib/tools/tool.ts';
 
 /** `npm run test:cluster`: the browser tests through every door of the cluster that `up` made. */
 export async function run(args: string[]): Promise<void> {
@@ -17,8 +18,13 @@ export async function run(args: string[]): Promise<void> {
   const routed = await isRouted();
   const browser = await browserForTests();
   const suites = routed ? doorsOfTheCluster(browser) : doorsOfThisMachine(browser);
-  const { path: helm } = await tool('helm');
-  await runSuites([helmTestSuite({ helm }), ...suites]);
+  const tools = await findTools();
+  try {
+    await runSuites([helmTestSuite(tools), ...suites]);
+  } catch (error) {
+    console.error(await diagnose(tools, namespace));
+    throw error;
+  }
   if (!routed) {
     console.log(
       'doorstep: not tried: the LoadBalancer and node addresses. This machine has no route to them ' +

@@ -12,7 +12,7 @@ export interface ClusterTools {
 }
 
 /** Finds or fetches all three. Throws a `Failure`. */
-export async function findTools(say: Say): Promise<ClusterTools> {
+export async function findTools(say: Say = () => undefined): Promise<ClusterTools> {
   const found = new Map<string, string>();
   const said: string[] = [];
   for (const name of toolNames) {

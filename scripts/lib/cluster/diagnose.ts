@@ -6,7 +6,7 @@ import { tryKubectl } from './cluster-tools.ts';
 import type { ClusterTools } from './cluster-tools.ts';
 import { context } from './names.ts';
 
-/** Pods, Services, the newest events and the last words of pods that are not ready, as one text. */
+/** Deployments, pods, Services, EndpointSlices, the newest events and the last words of pods that are not ready, as one text. */
 export async function diagnose(tools: ClusterTools, namespace: string): Promise<string> {
   const ask = async (title: string, args: string[], lines: number) => {
     const { stdout, stderr } = await tryKubectl(tools, ['--namespace', namespace, ...args]);
@@ -14,7 +14,7 @@ export async function diagnose(tools: ClusterTools, namespace: string): Promise<
     return `--- ${title} of namespace ${namespace}\n${said.join('\n')}`;
   };
   const parts = [
-    await ask('pods and Services', ['get', 'pods,services', '--output', 'wide'], 60),
+    await ask('what there is', ['get', 'deployments,pods,services,endpointslices'], 60),
     await ask('newest events', ['get', 'events', '--sort-by', '.lastTimestamp'], 25),
   ];
   for (const { name, trouble } of await unreadyPods(namespace)) {
