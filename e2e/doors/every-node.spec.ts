@@ -1,5 +1,5 @@
-import { readEndpoints } from '@doorstep/k8s/endpoints';
-import { probeHttp } from '@doorstep/k8s/probe-http';
+import { readEndpoints } from '@doorstep/k8s/topology/endpoints';
+import { probeHttp } from '@doorstep/k8s/probes/http';
 import { expect, test } from '../fixtures/cluster.ts';
 
 test('The API answers on every node, also on one where no backend runs', async ({

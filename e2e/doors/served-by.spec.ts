@@ -1,4 +1,4 @@
-import { readPods } from '@doorstep/k8s/pods';
+import { readPods } from '@doorstep/k8s/topology/pods';
 import { expect, test } from '../fixtures/cluster.ts';
 
 test('The pod at the foot of the page runs where the page says', async ({

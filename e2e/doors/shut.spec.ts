@@ -1,6 +1,6 @@
-import { readNodes } from '@doorstep/k8s/nodes';
-import { readService } from '@doorstep/k8s/services';
-import { shutTargets, tryShut } from '@doorstep/k8s/shut';
+import { readNodes } from '@doorstep/k8s/topology/nodes';
+import { readService } from '@doorstep/k8s/topology/services';
+import { shutTargets, tryShut } from '@doorstep/k8s/probes/shut';
 import { expect, test } from '../fixtures/cluster.ts';
 
 test('MySQL answers on no node’s address', async ({ cluster, namespace }) => {

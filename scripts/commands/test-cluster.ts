@@ -1,5 +1,5 @@
-import { ClusterError } from '@doorstep/k8s/cluster-error';
-import { connect } from '@doorstep/k8s/cluster';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
+import { connect } from '@doorstep/k8s/cluster/connect';
 import { findTools } from '../lib/cluster/cluster-tools.ts';
 import { diagnose } from '../lib/cluster/diagnose.ts';
 import { context, namespace } from '../lib/cluster/names.ts';

@@ -1,6 +1,6 @@
-import { connect } from '@doorstep/k8s/cluster';
-import type { Cluster } from '@doorstep/k8s/cluster';
-import { ClusterError } from '@doorstep/k8s/cluster-error';
+import { connect } from '@doorstep/k8s/cluster/connect';
+import type { Cluster } from '@doorstep/k8s/cluster/connect';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
 import { Failure } from '../failure.ts';
 import { context } from './names.ts';
 

@@ -1,7 +1,7 @@
-import { ClusterError } from '@doorstep/k8s/cluster-error';
-import { connect } from '@doorstep/k8s/cluster';
-import { readPods } from '@doorstep/k8s/pods';
-import type { Pod } from '@doorstep/k8s/pods';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
+import { connect } from '@doorstep/k8s/cluster/connect';
+import { readPods } from '@doorstep/k8s/topology/pods';
+import type { Pod } from '@doorstep/k8s/topology/pods';
 import { tryKubectl } from './cluster-tools.ts';
 import type { ClusterTools } from './cluster-tools.ts';
 import { context } from './names.ts';

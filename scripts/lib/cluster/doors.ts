@@ -1,5 +1,5 @@
-import { ClusterError } from '@doorstep/k8s/cluster-error';
-import type { Cluster } from '@doorstep/k8s/cluster';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
+import type { Cluster } from '@doorstep/k8s/cluster/connect';
 import type { Say } from '../steps.ts';
 import { until } from '../wait.ts';
 import type { ClusterTools } from './cluster-tools.ts';

@@ -1,6 +1,6 @@
-import { ClusterError } from '@doorstep/k8s/cluster-error';
-import { connect } from '@doorstep/k8s/cluster';
-import { readNodes } from '@doorstep/k8s/nodes';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
+import { connect } from '@doorstep/k8s/cluster/connect';
+import { readNodes } from '@doorstep/k8s/topology/nodes';
 import { Failure } from '../failure.ts';
 import { must, output } from '../run.ts';
 import type { Say } from '../steps.ts';

@@ -1,9 +1,9 @@
-import { resolveDoor } from '@doorstep/k8s/doors';
-import type { DoorName } from '@doorstep/k8s/doors';
-import type { Cluster } from '@doorstep/k8s/cluster';
-import { probeHttp } from '@doorstep/k8s/probe-http';
-import type { HttpOutcome } from '@doorstep/k8s/probe-http';
-import { formatResponder } from '@doorstep/k8s/whoami';
+import { resolveDoor } from '@doorstep/k8s/doors/addresses';
+import type { DoorName } from '@doorstep/k8s/doors/addresses';
+import type { Cluster } from '@doorstep/k8s/cluster/connect';
+import { probeHttp } from '@doorstep/k8s/probes/http';
+import type { HttpOutcome } from '@doorstep/k8s/probes/http';
+import { formatResponder } from '@doorstep/k8s/probes/whoami';
 import { faulty } from './door-row.ts';
 import type { DoorRow } from './door-row.ts';
 import { mappedPorts, namespace } from './names.ts';

@@ -1,5 +1,5 @@
-import { ClusterError } from '@doorstep/k8s/cluster-error';
-import { readRollouts } from '@doorstep/k8s/rollouts';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
+import { readRollouts } from '@doorstep/k8s/topology/rollouts';
 import type { Say } from '../steps.ts';
 import { until } from '../wait.ts';
 import type { ClusterTools } from './cluster-tools.ts';

@@ -1,6 +1,6 @@
-import type { Cluster } from '@doorstep/k8s/cluster';
-import { readNodes } from '@doorstep/k8s/nodes';
-import { probeTcp } from '@doorstep/k8s/probe';
+import type { Cluster } from '@doorstep/k8s/cluster/connect';
+import { readNodes } from '@doorstep/k8s/topology/nodes';
+import { probeTcp } from '@doorstep/k8s/probes/tcp';
 
 const kubeletPort = 10250;
 

@@ -1,8 +1,8 @@
-import type { Cluster } from '@doorstep/k8s/cluster';
-import { readNodes } from '@doorstep/k8s/nodes';
-import { readService } from '@doorstep/k8s/services';
-import { shutTargets, tryShut } from '@doorstep/k8s/shut';
-import type { ShutObservation } from '@doorstep/k8s/shut';
+import type { Cluster } from '@doorstep/k8s/cluster/connect';
+import { readNodes } from '@doorstep/k8s/topology/nodes';
+import { readService } from '@doorstep/k8s/topology/services';
+import { shutTargets, tryShut } from '@doorstep/k8s/probes/shut';
+import type { ShutObservation } from '@doorstep/k8s/probes/shut';
 import { faulty } from './door-row.ts';
 import type { DoorRow } from './door-row.ts';
 import { namespace } from './names.ts';

@@ -1,5 +1,5 @@
-import { ClusterError } from '@doorstep/k8s/cluster-error';
-import { readRollouts } from '@doorstep/k8s/rollouts';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
+import { readRollouts } from '@doorstep/k8s/topology/rollouts';
 import { connectToOurs } from '../cluster/connect.ts';
 import { takenSentence } from '../cluster/free-ports.ts';
 import { isOurs, nodeContainers } from '../cluster/kind-nodes.ts';

@@ -1,6 +1,6 @@
 import type { V1Service, V1ServicePort } from '@kubernetes/client-node';
-import { ask } from './ask.ts';
-import type { Cluster } from './cluster.ts';
+import { ask } from '../cluster/ask.ts';
+import type { Cluster } from '../cluster/connect.ts';
 
 export interface ObjectName {
   namespace: string;

@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
-import type { Cluster } from './cluster.ts';
-import { readNodes } from './nodes.ts';
-import type { Node } from './nodes.ts';
-import { readService } from './services.ts';
-import type { ObjectName, Service, ServicePort } from './services.ts';
+import type { Cluster } from '../cluster/connect.ts';
+import { readNodes } from '../topology/nodes.ts';
+import type { Node } from '../topology/nodes.ts';
+import { readService } from '../topology/services.ts';
+import type { ObjectName, Service, ServicePort } from '../topology/services.ts';
 
 /** The doors that open outside the cluster by a Service alone. */
 export const doorNames = ['loadbalancer', 'nodeport'] as const;

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
-import { failureOf } from './probe-failure.ts';
+import { failureOf } from './failure.ts';
 import { listen } from './loopback.test-server.ts';
-import { probeTcp } from './probe.ts';
+import { probeTcp } from './tcp.ts';
 
 const host = '127.0.0.1';
 

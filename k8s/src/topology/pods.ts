@@ -1,6 +1,6 @@
 import type { V1Pod } from '@kubernetes/client-node';
-import { ask } from './ask.ts';
-import type { Cluster } from './cluster.ts';
+import { ask } from '../cluster/ask.ts';
+import type { Cluster } from '../cluster/connect.ts';
 import type { ObjectName } from './services.ts';
 
 export interface Pod extends ObjectName {

@@ -1,7 +1,7 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { failureOf } from './probe-failure.ts';
-import type { Unanswered } from './probe-failure.ts';
+import { failureOf } from './failure.ts';
+import type { Unanswered } from './failure.ts';
 import { readWhoami } from './whoami.ts';
 import type { Whoami } from './whoami.ts';
 

@@ -1,6 +1,6 @@
 import type { V1DaemonSet, V1Deployment, V1StatefulSet } from '@kubernetes/client-node';
-import { ask } from './ask.ts';
-import type { Cluster } from './cluster.ts';
+import { ask } from '../cluster/ask.ts';
+import type { Cluster } from '../cluster/connect.ts';
 
 /** How far a controller is with the pods that its current template asks for. */
 export interface Rollout {

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
-import { failureOf } from './probe-failure.ts';
-import type { Unanswered } from './probe-failure.ts';
+import { failureOf } from './failure.ts';
+import type { Unanswered } from './failure.ts';
 
 /** Something accepted the connection. */
 export interface TcpAnswered {

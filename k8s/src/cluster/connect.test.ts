@@ -3,9 +3,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connect } from './cluster.ts';
-import { listen } from './loopback.test-server.ts';
-import { readService } from './services.ts';
+import { connect } from './connect.ts';
+import { listen } from '../probes/loopback.test-server.ts';
+import { readService } from '../topology/services.ts';
 
 async function kubeconfig(server: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'doorstep-')), 'config');

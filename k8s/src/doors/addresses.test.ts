@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadBalancerDoors, nodePortDoors } from './doors.ts';
-import type { Node } from './nodes.ts';
-import type { Service } from './services.ts';
+import { loadBalancerDoors, nodePortDoors } from './addresses.ts';
+import type { Node } from '../topology/nodes.ts';
+import type { Service } from '../topology/services.ts';
 
 const nodes: Node[] = [
   { name: 'one', ready: true, internalIps: ['172.18.0.2', 'fc00::2'] },

@@ -1,6 +1,6 @@
 import type { V1EndpointSlice } from '@kubernetes/client-node';
-import { ask } from './ask.ts';
-import type { Cluster } from './cluster.ts';
+import { ask } from '../cluster/ask.ts';
+import type { Cluster } from '../cluster/connect.ts';
 import type { ObjectName } from './services.ts';
 
 /** One address behind a Service. */

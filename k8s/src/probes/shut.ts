@@ -1,9 +1,9 @@
-import { formatAddress } from './doors.ts';
-import type { Node } from './nodes.ts';
-import { probeTcp } from './probe.ts';
-import type { TcpAnswered } from './probe.ts';
-import type { Unanswered } from './probe-failure.ts';
-import type { Service } from './services.ts';
+import { formatAddress } from '../doors/addresses.ts';
+import type { Node } from '../topology/nodes.ts';
+import { probeTcp } from './tcp.ts';
+import type { TcpAnswered } from './tcp.ts';
+import type { Unanswered } from './failure.ts';
+import type { Service } from '../topology/services.ts';
 
 /** A place where a Service that is for pods only must not answer. */
 export interface ShutTarget {

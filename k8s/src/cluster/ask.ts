@@ -1,6 +1,6 @@
 import { ApiException } from '@kubernetes/client-node';
 import { ClusterError } from './cluster-error.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './connect.ts';
 
 /** Awaits one API call; `what` completes "cannot read …". Throws `ClusterError` instead of the client's errors. */
 export async function ask<Answer>(

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { listen } from './loopback.test-server.ts';
-import { probeHttp } from './probe-http.ts';
+import { probeHttp } from './http.ts';
 
 test('an answer comes with its status, its body and who gave it', async () => {
   const whoami = {
