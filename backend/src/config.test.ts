@@ -54,3 +54,16 @@ test('a password may stand in a file, but not in both places', () => {
   ]);
   expect(problemsOf({ ...environment, DB_PASSWORD_FILE: `${file}-not` })).toHaveLength(1);
 });
+
+test('an entrance is a kind and its host names, both or neither', () => {
+  const given = { ENTRANCE_KIND: 'Ingress', ENTRANCE_HOSTS: 'Shop.localhost, api.shop.localhost' };
+  expect(readConfig(given).entrance).toEqual({
+    kind: 'Ingress',
+    hosts: ['shop.localhost', 'api.shop.localhost'],
+  });
+  expect(readConfig({}).entrance).toBeUndefined();
+  expect(problemsOf({ ENTRANCE_KIND: 'Door' })).toEqual([
+    'ENTRANCE_KIND is "Door"; expected Ingress or Gateway',
+    'ENTRANCE_HOSTS is missing; ENTRANCE_KIND asks for the host names behind it',
+  ]);
+});

@@ -25,7 +25,17 @@ export interface Config {
   place: PlaceConfig;
   /** `spec.type` of this tier's Service, when the chart tells it. */
   serviceType?: string;
+  /** What stands before the Services of this shop, when the chart tells it. */
+  entrance?: EntranceConfig;
 }
+
+/** An Ingress or a Gateway, and the host names that lead through it, in lower case. */
+export interface EntranceConfig {
+  kind: (typeof entranceKinds)[number];
+  hosts: string[];
+}
+
+const entranceKinds = ['Ingress', 'Gateway'] as const;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
@@ -98,6 +108,23 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
     };
   };
 
+  const entrance = (): EntranceConfig | undefined => {
+    const given = read('ENTRANCE_KIND');
+    const hosts = (read('ENTRANCE_HOSTS') ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    if (!given && hosts.length === 0) return undefined;
+    const kind = entranceKinds.find((known) => known === given);
+    if (!kind) {
+      problems.push(`ENTRANCE_KIND is "${given ?? ''}"; expected ${entranceKinds.join(' or ')}`);
+    }
+    if (hosts.length === 0) {
+      problems.push('ENTRANCE_HOSTS is missing; ENTRANCE_KIND asks for the host names behind it');
+    }
+    return kind && { kind, hosts };
+  };
+
   const config: Config = {
     host: read('HOST') ?? '0.0.0.0',
     port: integer('PORT', 8080, 0, 65_535),
@@ -113,6 +140,7 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
     ...defined({
       storefrontDir: read('STOREFRONT_DIR'),
       serviceType: read('BACKEND_SERVICE_TYPE'),
+      entrance: entrance(),
     }),
   };
   if (problems.length > 0) throw new ConfigError(problems);

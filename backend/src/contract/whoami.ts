@@ -16,6 +16,8 @@ export type Responder = Static<typeof Responder>;
 
 /** The kinds of door a request can be seen to have used. */
 export const doorKinds = [
+  'Ingress',
+  'Gateway',
   'LoadBalancer',
   'NodePort',
   'ClusterIP',

@@ -9,6 +9,10 @@ const contains =
 export const bandTexts = {
   heading: 'Which door did you come through?',
   door: {
+    Ingress:
+      'This shop runs on Kubernetes, and you reached it through an **Ingress**: one address that reads the host name and the path, and picks the **ClusterIP** behind them.',
+    Gateway:
+      'This shop runs on Kubernetes, and you reached it through a **Gateway**: one address, and a route of the shop’s own that says which **ClusterIP** gets which path.',
     LoadBalancer: `This shop runs on Kubernetes, and you reached it through a **LoadBalancer**. ${contains}`,
     NodePort:
       'This shop runs on Kubernetes, and you reached it through a **NodePort**. Inside it is a **ClusterIP**; a **LoadBalancer** would be one more door around it.',

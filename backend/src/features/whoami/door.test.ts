@@ -49,3 +49,12 @@ test.for(['localhost:8080', '127.0.0.1', '[::1]:8080', ''])('"%s" leaves the doo
 test('outside a cluster there is no door', () => {
   expect(arrive('localhost:3000', { responder: { host: 'laptop' } })).toBe('Local');
 });
+
+test.for(['Ingress', 'Gateway'] as const)('a host name of the %s came through it', (kind) => {
+  const entrance = { kind, hosts: ['shop.localhost', 'api.shop.localhost'] };
+  const asked = (host: string) => arrive(host, { serviceType: 'ClusterIP', entrance });
+  expect(asked('shop.localhost')).toBe(kind);
+  expect(asked('API.shop.localhost:8443')).toBe(kind);
+  expect(asked('frontend')).toBe('ClusterIP');
+  expect(asked('other.localhost')).toBe('Unknown');
+});

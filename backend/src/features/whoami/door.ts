@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { EntranceConfig } from '../../config.ts';
 import type { Responder, SeenDoor } from '../../contract/whoami.ts';
 
 /** What the server can know of the way that a request came. */
@@ -10,21 +11,26 @@ export interface Arrival {
   responder: Responder;
   /** `spec.type` of that tier's Service, when the chart told it */
   serviceType: string | undefined;
+  /** The Ingress or Gateway before the Services, when the chart told it */
+  entrance?: EntranceConfig;
 }
 
 const firstNodePort = 30_000;
 const lastNodePort = 32_767;
 
 /**
- * Judges the door from the Host header alone: a node port by its number, a Service by its DNS name,
- * a pod by its address. What these leave open is the address of the Service's own type.
+ * Judges the door from the Host header alone: an Ingress or a Gateway by the host names that the
+ * chart gave it, a node port by its number, a Service by its DNS name, a pod by its address. What these leave open is the address of the Service's own type.
  */
-export function seenDoor({ host, tier, responder, serviceType }: Arrival): SeenDoor {
+export function seenDoor({ host, tier, responder, serviceType, entrance }: Arrival): SeenDoor {
   const { name, port } = splitHost(host);
   const say = (kind: SeenDoor['kind'], reason: string): SeenDoor => ({ kind, host, reason });
 
   if (responder.pod === undefined) {
     return say('Local', 'No pod name in the environment: this process runs outside a cluster.');
+  }
+  if (entrance?.hosts.includes(name)) {
+    return say(entrance.kind, `${name} is a host name of the ${entrance.kind} before this shop.`);
   }
   if (port >= firstNodePort && port <= lastNodePort) {
     return say(

@@ -7,7 +7,7 @@ import { seenDoor } from './door.ts';
 
 /** Who answers, who asked, and through which door, for one request. */
 export function whoami(
-  config: Pick<Config, 'place' | 'serviceType' | 'database'>,
+  config: Pick<Config, 'place' | 'serviceType' | 'entrance' | 'database'>,
   request: { headers: IncomingHttpHeaders; remoteAddress: string },
 ): Whoami {
   const header = (name: string) => [request.headers[name]].flat().join(', ') || undefined;
@@ -25,6 +25,7 @@ export function whoami(
       tier: frontend ? 'frontend' : 'backend',
       responder: frontend ?? backend,
       serviceType: frontend ? header('x-frontend-service-type') : config.serviceType,
+      ...(config.entrance && { entrance: config.entrance }),
     }),
     database: config.database.engine,
     version,
