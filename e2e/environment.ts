@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 
 /** The ways into the shop through which the tests can be run. */
-const doorNames = ['local', 'compose', 'mapped', 'loadbalancer', 'nodeport'] as const;
+const doorNames = [
+  'local',
+  'compose',
+  'mapped',
+  'port-forward',
+  'loadbalancer',
+  'nodeport',
+  'ingress',
+  'gateway',
+] as const;
 export type DoorName = (typeof doorNames)[number];
 
 export interface Environment {
@@ -13,6 +22,10 @@ export interface Environment {
   /** The kubeconfig's context and the namespace in which a cluster's doors are looked up. */
   context: string;
   namespace: string;
+  /** The preset that the shop in the cluster was installed with. */
+  preset: string;
+  /** The kubectl that forwards a port. */
+  kubectlPath: string;
 }
 
 /** Reads the tests' settings; throws one error that names every bad variable. */
@@ -44,6 +57,8 @@ function readEnvironment(given: Readonly<Record<string, string | undefined>>): E
     port,
     context: read('KUBE_CONTEXT') ?? 'kind-doorstep',
     namespace: read('NAMESPACE') ?? 'doorstep',
+    preset: read('PRESET') ?? 'article',
+    kubectlPath: read('KUBECTL_PATH') ?? 'kubectl',
   };
 }
 

@@ -5,8 +5,8 @@ import { environment } from './environment.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = fileURLToPath(new URL('./test-results', import.meta.url));
-const { door, chromiumPath, port } = environment;
-const isCluster = door === 'loadbalancer' || door === 'nodeport';
+const { door, preset, chromiumPath, port } = environment;
+const isCluster = !['local', 'compose', 'mapped'].includes(door);
 
 /** Each run starts with a new database: Playwright empties the folder of results first. */
 const localShop: PlaywrightTestConfig['webServer'] = {
@@ -45,7 +45,13 @@ export default defineConfig({
   projects: [
     { name: 'storefront', testDir: './storefront', grepInvert: /@phone-only/, use: desktop },
     { name: 'storefront-phone', testDir: './storefront', grep: /@phone/, use: phone },
-    ...(isCluster ? [{ name: 'doors', testDir: './doors', use: desktop }] : []),
+    ...(isCluster
+      ? [
+          { name: 'doors', testDir: './doors', use: desktop },
+          // These change the cluster and put it back: never two at a time.
+          { name: 'preset', testDir: `./presets/${preset}`, workers: 1, timeout: 180_000 },
+        ]
+      : []),
   ],
   ...(door === 'local' && { webServer: localShop }),
 });

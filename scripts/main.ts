@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   up: () => import('./commands/up.ts'),
   down: () => import('./commands/down.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  doors: () => import('./commands/doors.ts'),
   'test:cluster': () => import('./commands/test-cluster.ts'),
   'test:chart': () => import('./commands/test-chart.ts'),
   'test:article': () => import('./commands/test-article.ts'),

@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify from 'fastify';
+import { buildApiServer } from './api-server.ts';
 import type { AppInstance } from './app-instance.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
@@ -16,33 +15,25 @@ import { whoamiRoutes } from './features/whoami/whoami.routes.ts';
 import { apiDocsPlugin } from './plugins/api-docs.ts';
 import { databaseGatePlugin } from './plugins/database-gate.ts';
 import { errorsPlugin } from './plugins/errors.ts';
-import { metricsPlugin } from './plugins/metrics.ts';
-import { requestIdOf, requestIdPlugin } from './plugins/request-id.ts';
+import { buildHealthServer } from './health-server.ts';
+import { metricsPlugin, metricsRoute } from './plugins/metrics.ts';
+import { requestIdPlugin } from './plugins/request-id.ts';
 import { securityHeadersPlugin } from './plugins/security-headers.ts';
 import { storefrontPlugin } from './plugins/storefront.ts';
 import { validationPlugin } from './plugins/validation.ts';
 
-const bodyLimit = 64 * 1024;
-const requestTimeout = 15_000;
-
 export interface App {
   server: AppInstance;
+  /** Answers probes over plain HTTP on a port of its own; closes with `server`. */
+  health?: AppInstance;
   startup: Startup;
   lifecycle: Lifecycle;
 }
 
 /** Assembles the whole API; nothing listens yet, and the database is approached in the background. */
 export async function buildApp(config: Config): Promise<App> {
-  const server = Fastify({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
-    genReqId: requestIdOf,
-    bodyLimit,
-    requestTimeout,
-    // While draining, requests on open connections are still answered.
-    return503OnClosing: false,
-    forceCloseConnections: 'idle',
-  }).withTypeProvider<TypeBoxTypeProvider>();
-  const database = openDatabase(config.database);
+  const server = buildApiServer(config);
+  const database = openDatabase(config.database, server.log);
   const startup = startDatabase(database, server.log);
   const lifecycle: Lifecycle = { draining: false };
   server.addHook('onClose', async () => {
@@ -55,7 +46,8 @@ export async function buildApp(config: Config): Promise<App> {
   errorsPlugin(server);
   requestIdPlugin(server);
   securityHeadersPlugin(server);
-  metricsPlugin(server);
+  const metrics = metricsPlugin(server);
+  metricsRoute(server, metrics);
   await server.register(cookie);
   await apiDocsPlugin(server);
 
@@ -69,6 +61,11 @@ export async function buildApp(config: Config): Promise<App> {
     ordersRoutes(shop, database);
   });
   if (config.storefrontDir) await storefrontPlugin(server, config.storefrontDir);
+  if (config.healthPort === undefined) return { server, startup, lifecycle };
 
-  return { server, startup, lifecycle };
+  const health = buildHealthServer(server.log);
+  healthRoutes(health, database, startup, lifecycle);
+  metricsRoute(health, metrics);
+  server.addHook('onClose', () => health.close());
+  return { server, health, startup, lifecycle };
 }

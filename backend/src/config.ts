@@ -1,9 +1,21 @@
 import { readFileSync } from 'node:fs';
+import type { CertificateFiles } from './tls/certificates.ts';
+import { readDatabaseTls, readTlsConfig } from './tls/tls-config.ts';
+import type { TlsConfig } from './tls/tls-config.ts';
 
 /** Where the data lies: a file of the embedded SQLite, or a MySQL server. */
-export type DatabaseConfig =
-  | { engine: 'sqlite'; file: string }
-  | { engine: 'mysql'; host: string; port: number; name: string; user: string; password: string };
+export type DatabaseConfig = { engine: 'sqlite'; file: string } | MysqlConfig;
+
+export interface MysqlConfig {
+  engine: 'mysql';
+  host: string;
+  port: number;
+  name: string;
+  user: string;
+  password: string;
+  /** Unset, the connection is not encrypted. */
+  tls?: CertificateFiles;
+}
 
 /** Where this process runs, as the pod's downward API told it. */
 export interface PlaceConfig {
@@ -16,6 +28,10 @@ export interface PlaceConfig {
 export interface Config {
   host: string;
   port: number;
+  /** Where the kubelet, which has no certificate, asks after our health, over plain HTTP. */
+  healthPort?: number;
+  /** Unset, the API speaks plain HTTP. */
+  tls?: TlsConfig;
   logLevel: LogLevel;
   database: DatabaseConfig;
   /** Folder of the built storefront; unset where nginx serves it. */
@@ -98,6 +114,7 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
     if (!user) problems.push('DB_USER is missing; DB_HOST asks for MySQL');
     if (!name) problems.push('DB_NAME is missing; DB_HOST asks for MySQL');
     const port = integer('DB_PORT', 3306, 1, 65_535);
+    const tls = readDatabaseTls(read, problems);
     return {
       engine: 'mysql',
       host,
@@ -105,6 +122,7 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
       name: name ?? '',
       user: user ?? '',
       password: password(),
+      ...(tls && { tls }),
     };
   };
 
@@ -138,6 +156,8 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
       podIp: read('POD_IP'),
     }),
     ...defined({
+      healthPort: read('HEALTH_PORT') ? integer('HEALTH_PORT', 0, 0, 65_535) : undefined,
+      tls: readTlsConfig(read, problems),
       storefrontDir: read('STOREFRONT_DIR'),
       serviceType: read('BACKEND_SERVICE_TYPE'),
       entrance: entrance(),

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
+import type { AppInstance } from './app-instance.ts';
 import { buildApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import type { Config } from './config.ts';
@@ -15,7 +16,7 @@ try {
   process.exit(1);
 }
 
-const { server, lifecycle } = await buildApp(config);
+const { server, health, lifecycle } = await buildApp(config);
 
 closeWithGrace(
   { delay: config.shutdownDelay + drainTimeout, logger: server.log },
@@ -29,10 +30,18 @@ closeWithGrace(
   },
 );
 
-try {
-  await server.listen({ host: config.host, port: config.port });
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`doorstep: can't listen on ${config.host}:${config.port}: ${reason}\n`);
-  process.exit(1);
+async function listen(app: AppInstance, port: number, scheme: string): Promise<void> {
+  const { host } = config;
+  const listenTextResolver = (address: string) =>
+    `Server listening at ${address.replace(/^http:/, `${scheme}:`)}`;
+  try {
+    await app.listen({ host, port, listenTextResolver });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`doorstep: can't listen on ${host}:${port}: ${reason}\n`);
+    process.exit(1);
+  }
 }
+
+await listen(server, config.port, config.tls ? 'https' : 'http');
+if (health) await listen(health, config.healthPort ?? 0, 'http');

@@ -16,15 +16,3 @@ test('MySQL answers on no node’s address', async ({ cluster, namespace }) => {
     expect(outcome?.result, address).not.toBe('answered');
   }
 });
-
-test('The same way of asking finds the API’s open door on every node', async ({
-  cluster,
-  namespace,
-}) => {
-  const backend = await readService(cluster, { namespace, name: 'backend' });
-  const open = new Set(backend.ports.map(({ nodePort }) => nodePort));
-  const tried = await tryShut(shutTargets(backend, await readNodes(cluster)));
-  for (const { address, outcome } of tried.filter(({ port }) => open.has(port))) {
-    expect(outcome?.result, address).toBe('answered');
-  }
-});

@@ -36,6 +36,37 @@ test.each(impossible)(
   },
 );
 
+test.each(tiers)('%s refuses a timeout of a session affinity that it has not', async (tier) => {
+  const message = await refusal({ [tier]: { service: { sessionAffinityTimeoutSeconds: 60 } } });
+  expect(message).toContain(`${tier}.service.sessionAffinityTimeoutSeconds is set (60)`);
+  expect(message).toContain(`or set ${tier}.service.sessionAffinity to ClientIP.`);
+});
+
+test.each(['NodePort', 'LoadBalancer'])('a headless %s is refused', async (type) => {
+  const message = await refusal({ backend: { service: { type, nodePort: null, headless: true } } });
+  expect(message).toContain(
+    `backend.service.headless is true, but backend.service.type is ${type}`,
+  );
+  expect(message).toContain('Set backend.service.type to ClusterIP');
+});
+
+test.each([
+  ['internalTrafficPolicy', 'Local'],
+  ['trafficDistribution', 'PreferSameZone'],
+  ['sessionAffinity', 'ClientIP'],
+])('a headless Service refuses %s, which nobody would carry out', async (field, value) => {
+  const message = await refusal({ mysql: { service: { headless: true, [field]: value } } });
+  expect(message).toContain(
+    `mysql.service.${field} is set (${value}), but mysql.service.headless is true`,
+  );
+  expect(message).toContain(`--set mysql.service.${field}=null`);
+});
+
+test('a headless Service refuses to promise another port than that of its pods', async () => {
+  const service = { type: 'ClusterIP', nodePort: null, headless: true };
+  expect(await refusal({ backend: { service } })).toContain('Set backend.service.port to 8080');
+});
+
 test('two Services refuse to share a node port', async () => {
   const message = await refusal({ frontend: { service: { nodePort: 30_080 } } });
   expect(message).toContain(

@@ -12,6 +12,7 @@ const everyTypeFields = {
   internalTrafficPolicy: 'Local',
   trafficDistribution: 'PreferSameZone',
   sessionAffinity: 'ClientIP',
+  ipFamilyPolicy: 'PreferDualStack',
 };
 const fieldsOf = {
   ClusterIP: everyTypeFields,
@@ -51,6 +52,22 @@ test.each(pairs)('$tier as $type carries every field that the type has', async (
   const spec = await serviceOf(pair.tier, { type: pair.type, port: 8123, nodePort, ...fields });
   expect(spec).toMatchObject({ type: pair.type, ...fields });
   expect(spec.ports?.[0]).toMatchObject({ port: 8123, ...(nodePort && { nodePort }) });
+});
+
+test.each([
+  [null, 10_800],
+  [60, 60],
+])('with session affinity a timeout of %j is written as %i s', async (given, written) => {
+  const spec = await serviceOf('frontend', {
+    sessionAffinity: 'ClientIP',
+    sessionAffinityTimeoutSeconds: given,
+  });
+  expect(spec['sessionAffinityConfig']).toEqual({ clientIP: { timeoutSeconds: written } });
+});
+
+test('a headless Service has no address of its own', async () => {
+  const spec = await serviceOf('mysql', { headless: true });
+  expect(spec).toMatchObject({ type: 'ClusterIP', clusterIP: 'None' });
 });
 
 test('a Service selects by name, instance and component', async () => {

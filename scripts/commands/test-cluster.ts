@@ -2,50 +2,50 @@ import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
 import { connect } from '@doorstep/k8s/cluster/connect';
 import { findTools } from '../lib/cluster/cluster-tools.ts';
 import { diagnose } from '../lib/cluster/diagnose.ts';
+import { installedPreset } from '../lib/cluster/installed-preset.ts';
 import { context, namespace } from '../lib/cluster/names.ts';
+import { presetFile, presetNames } from '../lib/cluster/presets.ts';
 import { reachesKindNetwork } from '../lib/cluster/routes.ts';
 import { Failure } from '../lib/failure.ts';
-import { takesNoArguments } from '../lib/arguments.ts';
-import { browserForTests } from '../lib/suites/browser.ts';
-import { helmTestSuite } from '../lib/suites/helm-test.ts';
-import { playwrightSuite } from '../lib/suites/playwright.ts';
+import { readOptions } from '../lib/options.ts';
+import { clusterSuites, mappedSuites } from '../lib/suites/cluster.ts';
+import { switchSuite } from '../lib/suites/switch.ts';
 import { runSuites } from '../lib/suites/tally.ts';
-import type { Suite } from '../lib/suites/tally.ts';
 
-/** `npm run test:cluster`: the browser tests through every door of the cluster that `up` made. */
+/**
+ * `npm run test:cluster`: the browser tests and the doors' own tests through the doors of the cluster
+ * that `up` made. With `--preset` (which may be repeated) or `--all` it switches the shop first.
+ */
 export async function run(args: string[]): Promise<void> {
-  takesNoArguments('test:cluster', args);
-  const routed = await isRouted();
-  const browser = await browserForTests();
-  const suites = routed ? doorsOfTheCluster(browser) : doorsOfThisMachine(browser);
+  const { preset = [], all = false } = readOptions(args, {
+    preset: { type: 'string', multiple: true },
+    all: { type: 'boolean' },
+  });
+  const presets = all ? await presetNames() : preset;
+  await Promise.all(presets.map(presetFile));
   const tools = await findTools();
+  const routed = await isRouted();
+  const suitesOf = (name: string) => (routed ? clusterSuites(name, { all }) : mappedSuites());
+  const suites =
+    presets.length > 0
+      ? await Promise.all(
+          presets.map(async (name) => [switchSuite(name), ...(await suitesOf(name))]),
+        )
+      : [await suitesOf(await installedPreset(tools))];
   try {
-    await runSuites([helmTestSuite(tools), ...suites]);
+    await runSuites(suites.flat());
   } catch (error) {
     console.error(await diagnose(tools, namespace));
     throw error;
   }
-  if (!routed) {
-    console.log(
-      'doorstep: not tried: the LoadBalancer and node addresses. This machine has no route to them ' +
-        '(Docker runs in a virtual machine); the tests went through the mapped ports.',
-    );
-  }
+  if (!routed) sayWhatWasNotTried();
 }
 
-const env = { KUBE_CONTEXT: context, NAMESPACE: namespace };
-
-function doorsOfTheCluster(browser: string): Suite[] {
-  return [
-    playwrightSuite('loadbalancer', { browser, env, projects: ['storefront', 'storefront-phone'] }),
-    playwrightSuite('nodeport', { browser, env, projects: ['storefront', 'doors'] }),
-  ];
-}
-
-function doorsOfThisMachine(browser: string): Suite[] {
-  return [
-    playwrightSuite('mapped', { browser, env, projects: ['storefront', 'storefront-phone'] }),
-  ];
+function sayWhatWasNotTried(): void {
+  console.log(
+    'doorstep: not tried: the LoadBalancer and node addresses. This machine has no route to them ' +
+      '(Docker runs in a virtual machine); the tests went through the mapped ports.',
+  );
 }
 
 async function isRouted(): Promise<boolean> {

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CompiledQuery, Kysely, MysqlDialect, SqliteDialect } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { DatabaseConfig } from '../config.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import type { DatabaseConfig, MysqlConfig } from '../config.ts';
 import { mysqlPool } from './mysql-pool.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Schema } from './schema.ts';
@@ -18,9 +19,9 @@ export type DatabaseTransaction = Transaction<Schema>;
 export type Engine = DatabaseConfig['engine'];
 
 /** One set of queries over two engines. Nothing is opened or connected before the first query. */
-export function openDatabase(config: DatabaseConfig): Database {
+export function openDatabase(config: DatabaseConfig, log?: FastifyBaseLogger): Database {
   return new Kysely<Schema>({
-    dialect: config.engine === 'sqlite' ? sqliteDialect(config.file) : mysqlDialect(config),
+    dialect: config.engine === 'sqlite' ? sqliteDialect(config.file) : mysqlDialect(config, log),
   });
 }
 
@@ -33,9 +34,9 @@ function sqliteDialect(file: string) {
   });
 }
 
-function mysqlDialect(config: Extract<DatabaseConfig, { engine: 'mysql' }>) {
+function mysqlDialect(config: MysqlConfig, log?: FastifyBaseLogger) {
   return new MysqlDialect({
-    pool: async () => mysqlPool(config),
+    pool: async () => mysqlPool(config, log),
     onCreateConnection: async (connection) => {
       for (const statement of sessionSettings) {
         await connection.executeQuery(CompiledQuery.raw(statement));

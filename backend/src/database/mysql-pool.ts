@@ -1,8 +1,8 @@
 import { createPool } from 'mysql2';
 import type { MysqlPool } from 'kysely';
-import type { DatabaseConfig } from '../config.ts';
-
-export type MysqlConfig = Extract<DatabaseConfig, { engine: 'mysql' }>;
+import type { FastifyBaseLogger } from 'fastify';
+import type { MysqlConfig } from '../config.ts';
+import { followMysqlTls } from './mysql-tls.ts';
 
 const connectionLimit = 10;
 const queueLimit = 100;
@@ -15,7 +15,11 @@ export class AcquireTimeoutError extends Error {
 }
 
 /** A mysql2 pool with what it lacks: a bounded queue and a time limit for getting a connection. */
-export function mysqlPool({ host, port, name, user, password }: MysqlConfig): MysqlPool {
+export function mysqlPool(
+  { host, port, name, user, password, tls }: MysqlConfig,
+  log?: FastifyBaseLogger,
+): MysqlPool {
+  const secured = tls && followMysqlTls(tls, log);
   const pool = createPool({
     host,
     port,
@@ -25,9 +29,13 @@ export function mysqlPool({ host, port, name, user, password }: MysqlConfig): My
     connectionLimit,
     queueLimit,
     connectTimeout,
+    ...(secured && { ssl: secured.ssl }),
   });
   return {
-    end: (callback) => pool.end(callback),
+    end(callback) {
+      secured?.stop();
+      pool.end(callback);
+    },
     getConnection(callback) {
       let waiting = true;
       const timer = setTimeout(() => {

@@ -51,7 +51,9 @@ capabilities: { drop: [ALL] }
 {{- define "doorstep.spread" -}}
 - maxSkew: 1
   topologyKey: kubernetes.io/hostname
-  whenUnsatisfiable: ScheduleAnyway
+  whenUnsatisfiable: {{ (index .root.Values .tier).topologySpread.whenUnsatisfiable }}
+  # A node that takes none of these pods does not count as one without any.
+  nodeTaintsPolicy: Honor
   labelSelector:
     matchLabels: {{- include "doorstep.selector" . | nindent 6 }}
   matchLabelKeys: [pod-template-hash]

@@ -1,4 +1,11 @@
-import { AppsV1Api, CoreV1Api, DiscoveryV1Api, KubeConfig } from '@kubernetes/client-node';
+import {
+  AppsV1Api,
+  CoreV1Api,
+  CustomObjectsApi,
+  DiscoveryV1Api,
+  KubeConfig,
+  NetworkingV1Api,
+} from '@kubernetes/client-node';
 import { ClusterError } from './cluster-error.ts';
 
 /** A cluster to read from; nothing is asked of it until a read function is called. */
@@ -6,9 +13,13 @@ export interface Cluster {
   context: string;
   /** The API server's address, as the kubeconfig names it. */
   server: string;
+  /** For what the typed clients cannot do: running a command in a pod. */
+  kubeConfig: KubeConfig;
   core: CoreV1Api;
   apps: AppsV1Api;
   discovery: DiscoveryV1Api;
+  networking: NetworkingV1Api;
+  custom: CustomObjectsApi;
 }
 
 export interface ConnectOptions {
@@ -40,9 +51,12 @@ export function connect(options: ConnectOptions = {}): Cluster {
   return {
     context,
     server,
+    kubeConfig: config,
     core: config.makeApiClient(CoreV1Api),
     apps: config.makeApiClient(AppsV1Api),
     discovery: config.makeApiClient(DiscoveryV1Api),
+    networking: config.makeApiClient(NetworkingV1Api),
+    custom: config.makeApiClient(CustomObjectsApi),
   };
 }
 

@@ -6,6 +6,8 @@ export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
+  // A probe that gives up resets its connection.
+  server.on('connection', (socket) => socket.on('error', () => {}));
   onTestFinished(() => {
     server.close();
   });

@@ -20,7 +20,7 @@ export interface ShutObservation extends ShutTarget {
 }
 
 /** Every kubelet listens here, so this port tells whether a node's address can be reached at all. */
-const kubeletPort = 10250;
+export const kubeletPort = 10250;
 
 /** Every node's address × the Service's own ports and any node port that it has. */
 export function shutTargets(service: Pick<Service, 'ports'>, nodes: Node[]): ShutTarget[] {

@@ -6,6 +6,8 @@ import type { Unanswered } from './failure.ts';
 export interface TcpAnswered {
   result: 'answered';
   ms: number;
+  /** The address that accepted; for a name, the one it resolved to. */
+  peer?: string;
 }
 
 export interface TcpTarget {
@@ -27,7 +29,10 @@ export function probeTcp({ host, port, timeout = 2000 }: TcpTarget) {
       socket.destroy();
       resolve(outcome);
     };
-    socket.on('connect', () => finish({ result: 'answered', ms: ms() }));
+    socket.on('connect', () => {
+      const peer = socket.remoteAddress;
+      finish({ result: 'answered', ms: ms(), ...(peer && { peer }) });
+    });
     socket.on('error', (error) => finish(failureOf(error, ms())));
   });
 }

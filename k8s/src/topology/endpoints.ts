@@ -14,12 +14,26 @@ export interface Endpoint {
   node?: string;
 }
 
+const serviceLabel = 'kubernetes.io/service-name';
+
 /** Reads the addresses behind a Service; an unknown Service has none. Throws `ClusterError`. */
 export async function readEndpoints(cluster: Cluster, { namespace, name }: ObjectName) {
-  const labelSelector = `kubernetes.io/service-name=${name}`;
+  const labelSelector = `${serviceLabel}=${name}`;
   const call = cluster.discovery.listNamespacedEndpointSlice({ namespace, labelSelector });
   const { items } = await ask(cluster, `EndpointSlices of Service ${namespace}/${name}`, call);
   return toEndpoints(items);
+}
+
+/** Reads the addresses behind every Service of a namespace, by the Service's name. Throws `ClusterError`. */
+export async function readAllEndpoints(
+  cluster: Cluster,
+  namespace: string,
+): Promise<Record<string, Endpoint[]>> {
+  const call = cluster.discovery.listNamespacedEndpointSlice({ namespace });
+  const { items } = await ask(cluster, `EndpointSlices of namespace ${namespace}`, call);
+  const slices = items.filter(({ metadata }) => metadata?.labels?.[serviceLabel]);
+  const byService = Map.groupBy(slices, ({ metadata }) => metadata?.labels?.[serviceLabel] ?? '');
+  return Object.fromEntries([...byService].map(([name, own]) => [name, toEndpoints(own)]));
 }
 
 /** All endpoints of a Service's slices; a condition that is not set means what the API says it means. */

@@ -25,3 +25,19 @@ test('a container that ended badly names the reason or the exit code', () => {
   expect(toPod({ status: status({ terminated: { exitCode: 3 } }) }).trouble).toBe('exit 3');
   expect(toPod({ status: status({ terminated: { exitCode: 0 } }) })).not.toHaveProperty('trouble');
 });
+
+test('a pod keeps its tier, the ports of its containers, and whether it is about to end', () => {
+  const containers = [
+    { name: 'app', ports: [{ name: 'http', containerPort: 8080 }] },
+    { name: 'exporter', ports: [{ containerPort: 9100 }] },
+  ];
+  const labels = { 'app.kubernetes.io/component': 'backend' };
+  const metadata = { labels, deletionTimestamp: new Date() };
+  expect(toPod({ metadata, spec: { containers, hostNetwork: true } })).toMatchObject({
+    tier: 'backend',
+    ports: [{ name: 'http', port: 8080 }, { port: 9100 }],
+    hostNetwork: true,
+    terminating: true,
+  });
+  expect(toPod({})).not.toHaveProperty('terminating');
+});

@@ -1,7 +1,8 @@
-import type { V1Pod } from '@kubernetes/client-node';
+import type { V1Container, V1Pod } from '@kubernetes/client-node';
 import { ask } from '../cluster/ask.ts';
 import type { Cluster } from '../cluster/connect.ts';
 import type { ObjectName } from './services.ts';
+import { tierLabel } from './tier-label.ts';
 
 export interface Pod extends ObjectName {
   phase: string;
@@ -11,6 +12,21 @@ export interface Pod extends ObjectName {
   node?: string;
   /** Why a container waits or ended badly: `CrashLoopBackOff`, `ErrImagePull`, `OOMKilled` … */
   trouble?: string;
+  /** Its label `app.kubernetes.io/component`. */
+  tier?: string;
+  /** The ports that its containers declare. */
+  ports?: ContainerPort[];
+  /** It has no address of its own: it listens on its node's. */
+  hostNetwork?: boolean;
+  /** Somebody has asked for its end. */
+  terminating?: boolean;
+  /** ISO 8601. */
+  createdAt?: string;
+}
+
+export interface ContainerPort {
+  name?: string;
+  port: number;
 }
 
 /** Reads the pods of a namespace, all or those with the given labels. Throws `ClusterError`. */
@@ -35,6 +51,7 @@ export function toPod({ metadata, spec, status }: V1Pod): Pod {
   const trouble = containers
     .map(({ state }) => state?.waiting?.reason ?? badEnd(state?.terminated))
     .find((reason) => reason && reason !== 'ContainerCreating' && reason !== 'PodInitializing');
+  const tier = metadata?.labels?.[tierLabel];
   return {
     namespace: metadata?.namespace ?? 'default',
     name: metadata?.name ?? '',
@@ -46,7 +63,16 @@ export function toPod({ metadata, spec, status }: V1Pod): Pod {
     ...(status?.podIP && { ip: status.podIP }),
     ...(spec?.nodeName && { node: spec.nodeName }),
     ...(trouble && { trouble }),
+    ...(tier && { tier }),
+    ports: (spec?.containers ?? []).flatMap(declaredPorts),
+    ...(spec?.hostNetwork && { hostNetwork: true }),
+    ...(metadata?.deletionTimestamp && { terminating: true }),
+    ...(metadata?.creationTimestamp && { createdAt: metadata.creationTimestamp.toISOString() }),
   };
+}
+
+function declaredPorts({ ports = [] }: V1Container): ContainerPort[] {
+  return ports.map(({ name, containerPort }) => ({ ...(name && { name }), port: containerPort }));
 }
 
 function badEnd(end: { exitCode: number; reason?: string } | undefined): string | undefined {

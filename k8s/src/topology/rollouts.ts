@@ -10,6 +10,8 @@ export interface Rollout {
   updated: number;
   available: number;
   done: boolean;
+  /** The labels that its pods carry. */
+  podLabels?: Record<string, string>;
 }
 
 /** Reads every Deployment, StatefulSet and DaemonSet of a namespace. Throws `ClusterError`. */
@@ -46,11 +48,12 @@ export function toRollout(
     updated,
     available,
     done: seen && existing === wanted && updated === wanted && available === wanted,
+    podLabels: spec?.template.metadata?.labels ?? {},
   };
 }
 
 /** A DaemonSet wants as many pods as there are nodes that suit it. */
-export function toDaemonSetRollout({ metadata, status }: V1DaemonSet): Rollout {
+export function toDaemonSetRollout({ metadata, spec, status }: V1DaemonSet): Rollout {
   const wanted = status?.desiredNumberScheduled ?? 0;
   const updated = status?.updatedNumberScheduled ?? 0;
   const available = status?.numberAvailable ?? 0;
@@ -62,5 +65,6 @@ export function toDaemonSetRollout({ metadata, status }: V1DaemonSet): Rollout {
     updated,
     available,
     done: seen && updated === wanted && available === wanted,
+    podLabels: spec?.template.metadata?.labels ?? {},
   };
 }

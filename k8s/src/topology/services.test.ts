@@ -34,3 +34,23 @@ test('a load balancer is known by IP or by host name', () => {
 test('a headless Service has no cluster address', () => {
   expect(toService({ spec: { clusterIP: 'None' } })).not.toHaveProperty('clusterIp');
 });
+
+test('what a Service says only sometimes is kept when it says it', () => {
+  const creationTimestamp = new Date('2026-11-21T12:00:00Z');
+  const annotations = { 'doorstep.dev/callers': 'frontend' };
+  const fields = {
+    internalTrafficPolicy: 'Local',
+    loadBalancerSourceRanges: ['203.0.113.0/24'],
+    loadBalancerClass: 'metallb',
+    allocateLoadBalancerNodePorts: false,
+  };
+  const ports = [{ port: 443, appProtocol: 'https' }];
+  const spec = { ...fields, clusterIP: 'None', ports };
+  expect(toService({ metadata: { annotations, creationTimestamp }, spec })).toMatchObject({
+    ...fields,
+    annotations,
+    headless: true,
+    createdAt: '2026-11-21T12:00:00.000Z',
+    ports: [{ port: 443, appProtocol: 'https' }],
+  });
+});

@@ -1,4 +1,4 @@
-import type { V1Service, V1ServicePort } from '@kubernetes/client-node';
+import type { V1Service, V1ServicePort, V1ServiceSpec } from '@kubernetes/client-node';
 import { ask } from '../cluster/ask.ts';
 import type { Cluster } from '../cluster/connect.ts';
 
@@ -17,6 +17,8 @@ export interface ServicePort {
   targetPort: number | string;
   nodePort?: number;
   protocol: string;
+  /** What is spoken there, by its own word: `http`, `https`, `mysql` … */
+  appProtocol?: string;
 }
 
 /** What of a Service decides who can get in. */
@@ -31,6 +33,23 @@ export interface Service extends ObjectName {
   externalTrafficPolicy?: string;
   /** Addresses that a load balancer gave it: IPs or host names. */
   externalAddresses: string[];
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+  /** `clusterIP: None`: the DNS answers with the pods' own addresses. */
+  headless?: boolean;
+  internalTrafficPolicy?: string;
+  loadBalancerSourceRanges?: string[];
+  loadBalancerClass?: string;
+  allocateLoadBalancerNodePorts?: boolean;
+  /** ISO 8601. */
+  createdAt?: string;
+}
+
+/** Reads all Services of a namespace. Throws `ClusterError`. */
+export async function readServices(cluster: Cluster, namespace: string): Promise<Service[]> {
+  const call = cluster.core.listNamespacedService({ namespace });
+  const { items } = await ask(cluster, `Services of namespace ${namespace}`, call);
+  return items.map(toService);
 }
 
 /** Reads one Service. Throws `ClusterError` (`not found` among its reasons). */
@@ -55,15 +74,34 @@ export function toService({ metadata, spec, status }: V1Service): Service {
     externalAddresses: (status?.loadBalancer?.ingress ?? []).flatMap(
       ({ ip, hostname }) => ip ?? hostname ?? [],
     ),
+    ...(metadata?.labels && { labels: metadata.labels }),
+    ...(metadata?.annotations && { annotations: metadata.annotations }),
+    ...(clusterIp === 'None' && { headless: true }),
+    ...optionalFields(spec),
+    ...(metadata?.creationTimestamp && { createdAt: metadata.creationTimestamp.toISOString() }),
   };
 }
 
-function toPort({ name, port, targetPort, nodePort, protocol }: V1ServicePort): ServicePort {
+/** Fields that are left out where the API leaves them out. */
+function optionalFields(spec: V1ServiceSpec | undefined) {
+  const { internalTrafficPolicy, loadBalancerClass } = spec ?? {};
+  const { loadBalancerSourceRanges, allocateLoadBalancerNodePorts } = spec ?? {};
+  return {
+    ...(internalTrafficPolicy && { internalTrafficPolicy }),
+    ...(loadBalancerClass && { loadBalancerClass }),
+    ...(loadBalancerSourceRanges?.length && { loadBalancerSourceRanges }),
+    ...(allocateLoadBalancerNodePorts !== undefined && { allocateLoadBalancerNodePorts }),
+  };
+}
+
+function toPort(written: V1ServicePort): ServicePort {
+  const { name, port, targetPort, nodePort, protocol, appProtocol } = written;
   return {
     ...(name && { name }),
     port,
     targetPort: targetPort ?? port,
     ...(nodePort && { nodePort }),
     protocol: protocol ?? 'TCP',
+    ...(appProtocol && { appProtocol }),
   };
 }

@@ -1,9 +1,11 @@
 import type { Endpoint } from './endpoints.ts';
-import type { Gateway, HttpRoute } from './gateways.ts';
+import type { Gateway } from './gateways.ts';
+import type { HttpRoute } from './http-routes.ts';
 import type { Ingress } from './ingresses.ts';
 import type { NetworkPolicy } from './network-policies.ts';
 import type { Node } from './nodes.ts';
 import type { Pod } from './pods.ts';
+import type { Rollout } from './rollouts.ts';
 import type { Service } from './services.ts';
 
 /** A namespace as one picture: what is written in it, and what has become of it. */
@@ -20,6 +22,8 @@ export interface Topology {
   gateways: Gateway[];
   httpRoutes: HttpRoute[];
   networkPolicies: NetworkPolicy[];
+  /** What makes the pods, and how many it is to make. */
+  workloads?: Rollout[];
   /** What could not be read, and why; the picture says nothing about these. */
   missing: Missing[];
 }

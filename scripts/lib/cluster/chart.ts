@@ -2,24 +2,43 @@ import { must, output } from '../run.ts';
 import type { Say } from '../steps.ts';
 import type { ClusterTools } from './cluster-tools.ts';
 import type { ImageTags } from './images.ts';
+import { describePreset } from './installed-preset.ts';
+import { opensNodePort } from './mapped-port.ts';
 import { context, mappedPorts, namespace, release } from './names.ts';
 import { ensureNamespace } from './namespace.ts';
+import type { Preset } from './presets.ts';
+import { chart } from './rendered.ts';
 
-/** Installs the chart, or upgrades it to the images just built. Throws a `Failure`. */
-export async function installChart(tools: ClusterTools, tags: ImageTags, say: Say): Promise<void> {
+/**
+ * Installs the chart with a preset, or upgrades it to the images just built; of a former preset only
+ * the data and the passwords stay. Throws a `Failure`.
+ */
+export async function installChart(
+  tools: ClusterTools,
+  preset: Preset,
+  tags: ImageTags,
+  say: Say,
+): Promise<void> {
   await ensureNamespace(tools, namespace);
   await clearInterrupted(tools, say);
   say('helm upgrade --install');
   const values = {
     'backend.image.tag': tags.backend,
     'frontend.image.tag': tags.frontend,
-    'frontend.service.nodePort': mappedPorts.storefront.nodePort,
+    ...mappedNodePort(preset),
+    ...preset.entry?.values,
   };
-  const upgrade = ['upgrade', '--install', release, 'helm/doorstep', ...target];
-  await must(tools.helm, [...upgrade, ...Object.entries(values).flatMap(setting)], {
-    timeout: 180_000,
-  });
-  say(`release ${release} in namespace ${namespace}`);
+  const upgrade = ['upgrade', '--install', release, chart, ...target, '--reset-values'];
+  const description = ['--description', describePreset(preset.name)];
+  const given = ['--values', preset.file, ...Object.entries(values).flatMap(setting)];
+  await must(tools.helm, [...upgrade, ...description, ...given], { timeout: 180_000 });
+  say(`release ${release} in namespace ${namespace}, preset ${preset.name}`);
+}
+
+/** A Service that opens no node port would refuse one. */
+function mappedNodePort({ serviceTypes }: Preset): Record<string, number> {
+  if (!opensNodePort(serviceTypes.get('frontend'))) return {};
+  return { 'frontend.service.nodePort': mappedPorts.storefront.nodePort };
 }
 
 const target = ['--namespace', namespace, '--kube-context', context];

@@ -38,3 +38,14 @@ test('a closed port is named as refused', async () => {
     fault: 'GET /api/whoami: refused',
   });
 });
+
+test('a name that no DNS knows is asked for at the address that is given', async () => {
+  const { url } = await serve({ '/api/whoami': whoami({ backend }) });
+  const { hostname, port } = new URL(url);
+  const at = { host: hostname, port: Number(port) };
+  expect(await tryDoor('ingress', 'http://shop.localhost', ['/api/whoami'], at)).toEqual({
+    door: 'ingress',
+    address: 'http://shop.localhost',
+    answer: 'backend-1 on worker',
+  });
+});

@@ -1,4 +1,4 @@
-import { resolveDoor } from '@doorstep/k8s/doors/addresses';
+import { formatAddress, resolveDoor } from '@doorstep/k8s/doors/addresses';
 import type { DoorName } from '@doorstep/k8s/doors/addresses';
 import type { Cluster } from '@doorstep/k8s/cluster/connect';
 import { probeHttp } from '@doorstep/k8s/probes/http';
@@ -8,22 +8,38 @@ import { faulty } from './door-row.ts';
 import type { DoorRow } from './door-row.ts';
 import { mappedPorts, namespace } from './names.ts';
 
-/** The external address of the storefront and every node's port of the backend, tried from here. */
-export async function tryClusterDoors(cluster: Cluster): Promise<DoorRow[]> {
+/** What is asked of each tier. */
+const questions = { frontend: ['/', '/api/whoami'], backend: ['/api/whoami'] };
+const doorOfType = new Map<string | undefined, DoorName>([
+  ['LoadBalancer', 'loadbalancer'],
+  ['NodePort', 'nodeport'],
+]);
+
+type ServiceTypes = Map<string, string>;
+
+/** The outermost door of each tier's Service, tried from here: an external address, or every node's port. */
+export async function tryClusterDoors(cluster: Cluster, types: ServiceTypes): Promise<DoorRow[]> {
+  const rows = await Promise.all(
+    Object.entries(questions).map(async ([name, paths]) => {
+      const door = doorOfType.get(types.get(name));
+      return door ? tryService(cluster, door, name, paths) : [];
+    }),
+  );
+  return rows.flat();
+}
+
+/** The node ports that the cluster's container maps to ports of localhost, where Services have them. */
+export async function tryMappedDoors(types: ServiceTypes): Promise<DoorRow[]> {
   const rows = await Promise.all([
-    tryService(cluster, 'loadbalancer', 'frontend', ['/', '/api/whoami']),
-    tryService(cluster, 'nodeport', 'backend', ['/api/whoami']),
+    tryMapped(types, 'frontend', mappedPorts.storefront.host),
+    tryMapped(types, 'backend', mappedPorts.backend.host),
   ]);
   return rows.flat();
 }
 
-/** The same two by the ports of localhost that the cluster's container maps. */
-export function tryMappedDoors(): Promise<DoorRow[]> {
-  const { storefront, backend } = mappedPorts;
-  return Promise.all([
-    tryDoor('mapped port', `http://localhost:${storefront.host}`, ['/', '/api/whoami']),
-    tryDoor('mapped port', `http://localhost:${backend.host}`, ['/api/whoami']),
-  ]);
+async function tryMapped(types: ServiceTypes, name: keyof typeof questions, port: number) {
+  if (!doorOfType.has(types.get(name))) return [];
+  return [await tryDoor('mapped port', `http://localhost:${port}`, questions[name])];
 }
 
 async function tryService(cluster: Cluster, door: DoorName, name: string, paths: string[]) {
@@ -32,9 +48,17 @@ async function tryService(cluster: Cluster, door: DoorName, name: string, paths:
   return Promise.all(resolution.doors.map(({ url }) => tryDoor(door, url, paths)));
 }
 
-/** Asks a door for each path; all must be 200, and one must say who answered. */
-export async function tryDoor(door: string, url: string, paths: string[]): Promise<DoorRow> {
-  const outcomes = await Promise.all(paths.map((path) => probeHttp(new URL(path, url))));
+/**
+ * Asks a door for each path; all must be 200, and one must say who answered. `at` is what to connect
+ * to where no DNS knows the URL's name: the name is asked for there, whoever signed its certificate.
+ */
+export async function tryDoor(
+  door: string,
+  url: string,
+  paths: string[],
+  at?: { host: string; port: number },
+): Promise<DoorRow> {
+  const outcomes = await Promise.all(paths.map((path) => ask(new URL(path, url), at)));
   for (const [index, outcome] of outcomes.entries()) {
     const fault = faultOf(outcome);
     if (fault) return faulty(door, url, `GET ${paths[index]}: ${fault}`);
@@ -46,7 +70,13 @@ export async function tryDoor(door: string, url: string, paths: string[]): Promi
   return { door, address: url, answer: chain.map(formatResponder).join(' → ') };
 }
 
+function ask(url: URL, at: { host: string; port: number } | undefined): Promise<HttpOutcome> {
+  if (!at) return probeHttp(url);
+  const target = new URL(`${url.protocol}//${formatAddress(at.host, at.port)}${url.pathname}`);
+  return probeHttp(target, { headers: { host: url.host }, anyCertificate: true });
+}
+
 function faultOf(outcome: HttpOutcome): string | undefined {
   if (outcome.result !== 'answered') return outcome.result;
-  return outcome.status === 200 ? undefined : `HTTP ${outcome.status}`;
+  return outcome.fault ?? (outcome.status === 200 ? undefined : `HTTP ${outcome.status}`);
 }

@@ -6,7 +6,7 @@ function seen(host: string, outcome?: { result: 'answered' | 'timed out'; ms: nu
 }
 
 test('a database that answers nowhere is shut', () => {
-  const row = shutRow([
+  const row = shutRow('mysql', [
     seen('a', { result: 'timed out', ms: 9 }),
     seen('b', { result: 'timed out', ms: 9 }),
   ]);
@@ -18,7 +18,7 @@ test('a database that answers nowhere is shut', () => {
 });
 
 test('a database that answers at one node is a fault that names it', () => {
-  const row = shutRow([
+  const row = shutRow('mysql', [
     seen('a', { result: 'timed out', ms: 9 }),
     seen('b', { result: 'answered', ms: 1 }),
   ]);
@@ -26,7 +26,16 @@ test('a database that answers at one node is a fault that names it', () => {
 });
 
 test('addresses that cannot be reached prove nothing', () => {
-  expect(shutRow([seen('a'), seen('b', { result: 'timed out', ms: 9 })]).answer).toBe(
+  expect(shutRow('mysql', [seen('a'), seen('b', { result: 'timed out', ms: 9 })]).answer).toBe(
     'not tried at 1 of 2 addresses',
   );
+});
+
+test("another program's answer at a shared port is no answer of the tier", () => {
+  const foreign = { ...seen('a', { result: 'answered', ms: 1 }), foreign: true };
+  const row = shutRow('backend', [foreign, seen('b', { result: 'timed out', ms: 9 })]);
+  expect(row).toMatchObject({
+    door: 'backend (shut)',
+    answer: "shut: timed out, another program's answer",
+  });
 });

@@ -1,6 +1,6 @@
 import { formatTable } from '../table.ts';
 import type { SeenDoors } from './doors.ts';
-import { mappedPorts } from './names.ts';
+import { namespace, release } from './names.ts';
 
 /** What `up` prints last: the doors table, and where to go shopping. */
 export function formatSummary({ rows, routed }: SeenDoors): string {
@@ -9,10 +9,18 @@ export function formatSummary({ rows, routed }: SeenDoors): string {
     ...rows.map(({ door, address, answer }) => [door, address, answer]),
   ]);
   const shop =
-    rows.find(({ door }) => door === 'loadbalancer')?.address ??
-    `http://localhost:${mappedPorts.storefront.host}`;
+    rows.find(({ door }) => door === 'loadbalancer') ??
+    rows.find(({ door }) => door === 'mapped port');
   const unrouted =
     'Docker runs in a virtual machine here, so LoadBalancer and node addresses cannot be reached from ' +
     'this machine: use the mapped ports.';
-  return [table, ...(routed ? [] : [unrouted]), `Shop at ${shop}`].join('\n\n');
+  const unknown =
+    'Your browser will not know who signed the certificate: the chart made it (helm get notes ' +
+    `${release} --namespace ${namespace} says where it is).`;
+  return [
+    table,
+    ...(routed ? [] : [unrouted]),
+    ...(shop ? [`Shop at ${shop.address}`] : []),
+    ...(shop?.address.startsWith('https:') ? [unknown] : []),
+  ].join('\n\n');
 }

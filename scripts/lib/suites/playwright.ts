@@ -6,7 +6,15 @@ import type { Suite } from './tally.ts';
 const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 
 /** A door that the browser tests can go through. */
-export type Door = 'local' | 'compose' | 'loadbalancer' | 'nodeport' | 'mapped';
+export type Door =
+  | 'local'
+  | 'compose'
+  | 'mapped'
+  | 'port-forward'
+  | 'loadbalancer'
+  | 'nodeport'
+  | 'ingress'
+  | 'gateway';
 
 /** The browser tests of some Playwright projects, run through one door. */
 export function playwrightSuite(

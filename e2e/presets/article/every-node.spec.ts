@@ -1,6 +1,9 @@
 import { readEndpoints } from '@doorstep/k8s/topology/endpoints';
 import { probeHttp } from '@doorstep/k8s/probes/http';
-import { expect, test } from '../fixtures/cluster.ts';
+import { shutTargets, tryShut } from '@doorstep/k8s/probes/shut';
+import { readNodes } from '@doorstep/k8s/topology/nodes';
+import { readService } from '@doorstep/k8s/topology/services';
+import { expect, test } from '../../fixtures/cluster.ts';
 
 test('The API answers on every node, also on one where no backend runs', async ({
   cluster,
@@ -31,5 +34,17 @@ test('The storefront’s LoadBalancer holds a NodePort: it answers on every node
       status: 200,
       contentType: expect.stringContaining('text/html'),
     });
+  }
+});
+
+test('The same way of asking finds the API’s open door on every node', async ({
+  cluster,
+  namespace,
+}) => {
+  const backend = await readService(cluster, { namespace, name: 'backend' });
+  const open = new Set(backend.ports.map(({ nodePort }) => nodePort));
+  const tried = await tryShut(shutTargets(backend, await readNodes(cluster)));
+  for (const { address, outcome } of tried.filter(({ port }) => open.has(port))) {
+    expect(outcome?.result, address).toBe('answered');
   }
 });

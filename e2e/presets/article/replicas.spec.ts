@@ -1,0 +1,82 @@
+import { probeHttp } from '@doorstep/k8s/probes/http';
+import { readPods } from '@doorstep/k8s/topology/pods';
+import { readService } from '@doorstep/k8s/topology/services';
+import { expect, test } from '../../fixtures/cluster.ts';
+import { kubectl, patch } from '../../fixtures/kubectl.ts';
+import { whoAnswers } from '../../fixtures/who-answers.ts';
+
+const component = { 'app.kubernetes.io/component': 'backend' };
+
+test('Requests spread over all ready pods, and leave out the one that is not', async ({
+  cluster,
+  namespace,
+  nodePortsOf,
+}) => {
+  // A readiness that a test can take away: while the file is there, the pod is not ready.
+  const probe = { exec: { command: ['test', '!', '-e', '/tmp/unready'] }, periodSeconds: 1 };
+  const container = { name: 'node', readinessProbe: { httpGet: null, ...probe } };
+  await kubectl(
+    'patch',
+    'deployment/backend',
+    '--patch',
+    JSON.stringify({ spec: { template: { spec: { containers: [container] } } } }),
+  );
+  try {
+    await kubectl('rollout', 'status', 'deployment/backend', '--timeout', '90s');
+    const [door] = await nodePortsOf('backend');
+    const who = () => whoAnswers(door?.url ?? '', 40);
+    const readyPods = async () => {
+      const pods = await readPods(cluster, { namespace, labels: component });
+      return pods.filter(({ ready }) => ready).map(({ name }) => name);
+    };
+    await expect.poll(async () => (await readyPods()).length).toBe(2);
+    const [one = '', other = ''] = await readyPods();
+    await expect.poll(who, { timeout: 30_000 }).toEqual(new Set([one, other]));
+
+    await kubectl('exec', one, '--', 'touch', '/tmp/unready');
+    await expect.poll(who, { timeout: 30_000 }).toEqual(new Set([other]));
+
+    await kubectl('exec', one, '--', 'rm', '/tmp/unready');
+    await expect.poll(who, { timeout: 30_000 }).toEqual(new Set([one, other]));
+  } finally {
+    await kubectl('rollout', 'undo', 'deployment/backend');
+    await kubectl('rollout', 'status', 'deployment/backend', '--timeout', '90s');
+  }
+});
+
+test('A deleted pod’s replacement answers under the same name and address', async ({
+  cluster,
+  namespace,
+  nodePortsOf,
+}) => {
+  const before = await readService(cluster, { namespace, name: 'backend' });
+  const [door] = await nodePortsOf('backend');
+  const url = door?.url ?? '';
+  const [gone = ''] = await whoAnswers(url, 1);
+  await kubectl('delete', 'pod', gone, '--wait=false');
+  const others = async () => {
+    const pods = await readPods(cluster, { namespace, labels: component });
+    return pods.flatMap(({ name, ready }) => (ready && name !== gone ? [name] : []));
+  };
+  await expect.poll(async () => (await others()).length, { timeout: 60_000 }).toBe(2);
+  const names = new Set(await others());
+  await expect.poll(() => whoAnswers(url, 40), { timeout: 30_000 }).toEqual(names);
+  const after = await readService(cluster, { namespace, name: 'backend' });
+  expect(after).toEqual(before);
+  expect(await probeHttp(`${url}/api/products`)).toMatchObject({ status: 200 });
+});
+
+test('Scaled to nobody the door is shut, and open again with the first ready pod', async ({
+  nodePortsOf,
+}) => {
+  const [door] = await nodePortsOf('backend');
+  const result = async () => (await probeHttp(`${door?.url}/api/whoami`)).result;
+  try {
+    await patch('deployment/backend', { spec: { replicas: 0 } });
+    await expect.poll(result, { timeout: 60_000 }).toBe('refused');
+  } finally {
+    await patch('deployment/backend', { spec: { replicas: 2 } });
+    await kubectl('rollout', 'status', 'deployment/backend', '--timeout', '90s');
+  }
+  await expect.poll(result, { timeout: 30_000 }).toBe('answered');
+});

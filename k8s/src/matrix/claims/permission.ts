@@ -1,0 +1,111 @@
+import { agreed } from './agreed.ts';
+import { asksForCertificate } from '../doors/protocol.ts';
+import {
+  callersAnnotation,
+  callersField,
+  callersOf,
+  isCallOfTheShop,
+  isEntry,
+  isListed,
+  isNeeded,
+} from './callers.ts';
+import { callersSeen, endsOf } from './ends.ts';
+import { listed } from '../words.ts';
+import type { End } from './ends.ts';
+import { nodeOf, open, shut, unclear } from './reason.ts';
+import type { Reason, ServicePair } from './reason.ts';
+import { policiesAgainst, wallsBetween } from './walls.ts';
+
+/**
+ * Whether a caller that finds the way to a Service is let in: intent (the annotation) first, then what
+ * the shop needs, then NetworkPolicies. Nothing where none of them has a say.
+ */
+export function permission(pair: ServicePair, ends: End[] = endsOf(pair)): Reason | undefined {
+  const { service, vantage, door } = pair;
+  const callers = callersOf(service);
+  if (callers ? isListed(callers, vantage, door) : isNeeded(service, vantage, door)) {
+    return welcome(pair, ends);
+  }
+  const reasons = ends.map((end) => {
+    const reason = callers ? uninvited(pair, end, callers) : unasked(pair, end);
+    return reason?.expected === 'shut' ? reason : (withoutCertificate(pair) ?? reason);
+  });
+  return agreed(pair, reasons);
+}
+
+/** Meant to get in, so a policy in the way is a fault. */
+function welcome(pair: ServicePair, ends: End[]): Reason | undefined {
+  const { service } = pair;
+  const walls = ends.flatMap((end) =>
+    callersSeen(pair).map((seen) => wallsBetween(pair, seen, end)),
+  );
+  const said = walls.filter((reason) => reason !== undefined);
+  if (said.length === 0) return undefined;
+  const [gap] = said;
+  if (gap && said.every(({ expected }) => expected === 'open')) return gap;
+  if (callersOf(service)) {
+    return open(
+      `Service/${service.name}`,
+      callersField,
+      `${callersAnnotation} lists this caller, so every wall on the way must let it in.`,
+    );
+  }
+  return open(
+    `Service/${service.name}`,
+    'metadata.name',
+    'The shop cannot work without this call, so every wall on the way must let it in.',
+  );
+}
+
+/** Not in the list of callers. */
+function uninvited(pair: ServicePair, end: End, callers: string[]): Reason | undefined {
+  if (isPastWalls(pair, end)) return undefined;
+  if (isItself(pair, end)) return throughItself(pair);
+  const policies = callersSeen(pair).flatMap((seen) => policiesAgainst(pair, seen, end));
+  const names = [...new Set(policies)];
+  const enforced = names.length > 0 ? ` Enforced by NetworkPolicy ${listed(names)}.` : '';
+  return shut(
+    `Service/${pair.service.name}`,
+    callersField,
+    `Only ${listed(callers) || 'nobody'} may call ${pair.service.name} (${callersAnnotation}).${enforced}`,
+  );
+}
+
+/** Nobody has said who may call: the policies decide. */
+function unasked(pair: ServicePair, end: End): Reason | undefined {
+  if (isPastWalls(pair, end)) return undefined;
+  const reasons = callersSeen(pair).map((seen) => wallsBetween(pair, seen, end));
+  const reason = agreed(pair, reasons);
+  return reason?.expected === 'shut' && isItself(pair, end) ? throughItself(pair) : reason;
+}
+
+/** NetworkPolicies never shut a pod against its own node, nor against itself when it stays at home. */
+function isPastWalls(pair: ServicePair, { pod }: End): boolean {
+  const { vantage, door } = pair;
+  if (vantage.kind === 'tier') return door.kind === 'pod IP' && door.pod === vantage.pod;
+  const direct = door.kind !== 'NodePort' || door.node === nodeOf(pair);
+  return vantage.kind === 'node' && direct && pod?.node === vantage.node;
+}
+
+function isItself({ vantage }: ServicePair, { pod }: End): boolean {
+  return vantage.kind === 'tier' && pod?.name === vantage.pod;
+}
+
+function throughItself({ service }: ServicePair): Reason {
+  return unclear(
+    `Service/${service.name}`,
+    'spec.selector',
+    'The pod asks itself by way of its Service; whether a policy stops that differs between networks.',
+  );
+}
+
+/** The tier that calls this one has a certificate, and nobody else. */
+function withoutCertificate({ service, vantage, door }: ServicePair): Reason | undefined {
+  const asks = asksForCertificate(service) && (door.protocol === 'https' || isEntry(door));
+  if (!asks || isCallOfTheShop(service, vantage)) return undefined;
+  return shut(
+    `Service/${service.name}`,
+    "metadata.annotations['doorstep.dev/tls']",
+    "The door opens only to a certificate signed by the shop's CA.",
+  );
+}

@@ -1,0 +1,31 @@
+import { shut } from './reason.ts';
+import type { Reason, ServicePair } from './reason.ts';
+
+/** Why nobody is meant to answer behind a Service, whichever of its doors is asked. */
+export function withdrawn({ topology, service }: ServicePair): Reason | undefined {
+  const { name, selector } = service;
+  const wanted = Object.entries(selector);
+  if (wanted.length === 0) return unlisted({ topology, service });
+  const makers = (topology.workloads ?? []).filter(({ podLabels = {} }) =>
+    wanted.every(([key, value]) => podLabels[key] === value),
+  );
+  const [maker] = makers;
+  const isScaledDown = makers.every(({ kind, wanted }) => kind !== 'DaemonSet' && wanted === 0);
+  if (!maker || !isScaledDown) return undefined;
+  return shut(
+    `${maker.kind}/${maker.name}`,
+    'spec.replicas',
+    `${name} is scaled to nobody on purpose, so refusing is right.`,
+  );
+}
+
+function unlisted({ topology, service }: Pick<ServicePair, 'topology' | 'service'>) {
+  const { name, type } = service;
+  const known = !topology.missing.some(({ resource }) => resource.startsWith('endpointslices'));
+  if (type === 'ExternalName' || !known || topology.endpoints[name]?.length) return undefined;
+  return shut(
+    `Service/${name}`,
+    'spec.selector',
+    `${name} selects no pods, and no EndpointSlice names an address for it: nobody stands behind it.`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Topology } from '../../topology/topology.ts';
+import type { Diagnosis } from '../diagnosis.ts';
+import type { Row } from '../row.ts';
+import { isWronglyShut } from './evidence.ts';
+import { labelList, listed } from './words.ts';
+
+/** `externalTrafficPolicy: Local`, and a balancer that still sends to a node without a ready pod. */
+export function localWithoutPod(topology: Topology, rows: Row[]): Diagnosis[] {
+  return topology.services.flatMap((service) => {
+    const { name, externalTrafficPolicy, selector } = service;
+    if (externalTrafficPolicy !== 'Local') return [];
+    const mine = rows.filter(
+      (row) =>
+        isWronglyShut(row) &&
+        row.claim.door.service === name &&
+        row.claim.door.kind === 'LoadBalancer' &&
+        row.observation.result !== 'answered',
+    );
+    const ready = (topology.endpoints[name] ?? []).filter(({ ready }) => ready);
+    const empty = topology.nodes
+      .filter((node) => !ready.some((endpoint) => endpoint.node === node.name))
+      .map((node) => node.name);
+    if (mine.length === 0 || ready.length === 0 || empty.length === 0) return [];
+    return {
+      cause: 'Local, node without a pod',
+      sentence: `The balancer still sends to a node without a ready pod of ${name} (${listed(empty)}), and Local makes such a node drop. Its health check should have taken the node out.`,
+      lookAt: [
+        `Service/${name} spec.externalTrafficPolicy`,
+        `Service/${name} spec.healthCheckNodePort`,
+      ],
+      run: `kubectl -n ${topology.namespace} get pods -o wide -l ${labelList(selector)}`,
+      rows: mine,
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Pod } from '../../topology/pods.ts';
+import type { Service } from '../../topology/services.ts';
+import type { Topology } from '../../topology/topology.ts';
+import { podsBehind } from '../behind.ts';
+import type { Diagnosis } from '../diagnosis.ts';
+import type { Row } from '../row.ts';
+import { isWronglyShut, rowsByService } from './evidence.ts';
+import { listed } from './words.ts';
+
+/** A Service that sends to ready pods, on a port where they don't listen. */
+export function wrongTargetPort(topology: Topology, rows: Row[]): Diagnosis[] {
+  const all = rowsByService(rows);
+  const affected = rowsByService(rows.filter(isWronglyShut));
+  return topology.services.flatMap((service) => {
+    const mine = (affected.get(service.name) ?? []).filter(
+      ({ observation }) => observation.result !== 'no such name',
+    );
+    const answers = (all.get(service.name) ?? []).some(({ verdict }) => verdict === 'open');
+    const ready = (topology.endpoints[service.name] ?? []).filter(({ ready }) => ready);
+    const refused = mine.some(({ observation }) => observation.result === 'refused');
+    if (ready.length === 0 || answers || !refused) return [];
+    return {
+      cause: 'wrong targetPort',
+      sentence: sentence(service, topology),
+      lookAt: [`Service/${service.name} spec.ports[].targetPort`, 'Pod spec.containers[].ports'],
+      run: `kubectl -n ${topology.namespace} get service ${service.name} -o jsonpath='{.spec.ports}'`,
+      rows: mine,
+    };
+  });
+}
+
+function sentence(service: Service, topology: Topology): string {
+  const ready = (topology.endpoints[service.name] ?? []).filter(({ ready }) => ready);
+  const sentTo = [...new Set(ready.flatMap(({ ports }) => ports))].map(String);
+  const declares = declared(podsBehind(service, topology));
+  if (sentTo.length === 0) {
+    const names = service.ports.map(({ targetPort }) => String(targetPort));
+    return `Service ${service.name} sends to the port named ${listed(names)}, and its pods have no port of that name: ${declares}.`;
+  }
+  return `The list of Service ${service.name} is full (${ready.length} ready), but nothing listens on ${listed(sentTo)} in these pods: refused. ${upperFirst(declares)}.`;
+}
+
+function declared(pods: Pod[]): string {
+  const ports = pods.flatMap(({ ports = [] }) =>
+    ports.map(({ name, port }) => (name ? `${port} (${name})` : String(port))),
+  );
+  return ports.length > 0 ? `they declare ${listed(ports)}` : 'they declare no port';
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

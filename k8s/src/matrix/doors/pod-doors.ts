@@ -1,0 +1,45 @@
+import type { Pod } from '../../topology/pods.ts';
+import type { Service } from '../../topology/services.ts';
+import type { Topology } from '../../topology/topology.ts';
+import { containerPort, isThere, podsBehind, shopServices, tierOf } from '../behind.ts';
+import type { Door } from '../door.ts';
+import { question } from './protocol.ts';
+
+/** The address of each pod of the shop, at the ports that a Service would lead to. */
+export function podDoors(topology: Topology): Door[] {
+  return topology.pods
+    .filter((pod) => pod.tier && isThere(pod))
+    .flatMap((pod) => {
+      const services = shopServices(topology).filter((one) =>
+        podsBehind(one, topology).includes(pod),
+      );
+      const doors = services.flatMap((service) => doorsOf(pod, service));
+      const byPort = new Map(doors.map((door) => [door.port, door]));
+      const several = byPort.size > 1;
+      return [...byPort.values()].map((door) =>
+        several ? { ...door, id: `${door.id}:${door.port}` } : door,
+      );
+    });
+}
+
+function doorsOf(pod: Pod, service: Service): Door[] {
+  const { ip, name, tier, node } = pod;
+  if (!ip) return [];
+  return service.ports
+    .filter(({ protocol }) => protocol === 'TCP')
+    .flatMap((servicePort) => {
+      const port = containerPort(pod, servicePort);
+      if (!port) return [];
+      return {
+        id: `pod IP/${name}`,
+        kind: 'pod IP',
+        object: `Pod/${name}`,
+        service: service.name,
+        ...question(service, servicePort, tier ?? tierOf(service)),
+        host: ip,
+        port,
+        ...(node && { node }),
+        pod: name,
+      };
+    });
+}

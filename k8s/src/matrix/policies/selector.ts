@@ -1,0 +1,25 @@
+import type { Selector } from '../../topology/network-policies.ts';
+
+/** Whether a label selector fits; an empty one fits everything. */
+export function fits(
+  { matchLabels, matchExpressions }: Selector,
+  labels: Record<string, string>,
+): boolean {
+  const same = Object.entries(matchLabels).every(([key, value]) => labels[key] === value);
+  return same && matchExpressions.every((expression) => holds(expression, labels));
+}
+
+function holds(
+  { key, operator, values }: Selector['matchExpressions'][number],
+  labels: Record<string, string>,
+): boolean {
+  const value = labels[key];
+  if (operator === 'Exists') return value !== undefined;
+  if (operator === 'DoesNotExist') return value === undefined;
+  const listed = value !== undefined && values.includes(value);
+  return operator === 'In' ? listed : !listed;
+}
+
+export function isEmpty({ matchLabels, matchExpressions }: Selector): boolean {
+  return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0;
+}

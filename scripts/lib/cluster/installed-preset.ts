@@ -1,0 +1,19 @@
+import { output } from '../run.ts';
+import type { ClusterTools } from './cluster-tools.ts';
+import { context, namespace, release } from './names.ts';
+import { defaultPreset } from './presets.ts';
+
+const words = /^preset (\S+)$/;
+
+/** How a release says which preset it was installed with: helm keeps a sentence about each revision. */
+export function describePreset(name: string): string {
+  return `preset ${name}`;
+}
+
+/** The preset of the shop that is running; the default one where the release does not say. */
+export async function installedPreset({ helm }: Pick<ClusterTools, 'helm'>): Promise<string> {
+  const where = ['--namespace', namespace, '--kube-context', context];
+  const { stdout } = await output(helm, ['status', release, ...where, '--output', 'json']);
+  const description = /"description":\s*"([^"]*)"/.exec(stdout)?.[1] ?? '';
+  return words.exec(description)?.[1] ?? defaultPreset;
+}
