@@ -143,6 +143,8 @@ test('the notes say who may come in, and how', async () => {
   expect(said).toContain(
     'from pods of the cluster, of those only frontend, which shows its certificate:\n    https://backend.street:443/api/products\n',
   );
-  expect(said).toContain('of those only backend, which shows its certificate:\n    mysql.street\n');
+  expect(said).toContain(
+    'of those only backend, which shows its certificate:\n    mysql.street:3306\n',
+  );
   expect(said).toContain('http://EXTERNAL-IP/\n');
 });

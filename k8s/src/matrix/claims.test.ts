@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Topology } from '../topology/topology.ts';
-import { claimOf, claimsByName, picture } from './picture.test-fixture.ts';
+import { claimOf, claimsByName } from './claim.test-fixture.ts';
+import { picture } from './picture.test-fixture.ts';
 import { recorded, withoutIntent } from './recordings/recording.test-fixture.ts';
 
 /** How many claims expect what, by the kind of door. */

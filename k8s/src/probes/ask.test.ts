@@ -20,6 +20,10 @@ test('TLS is asked by name, and a certificate of that name is enough whoever sig
   expect(reply).not.toHaveProperty('fault');
 });
 
+test('a port that is asked for is no part of the name', async () => {
+  expect(await ask(await tlsQuestion('shop.localhost:8443'))).not.toHaveProperty('fault');
+});
+
 test("a certificate of another name is the answer's fault", async () => {
   expect(await ask(await tlsQuestion('bank.localhost'))).toMatchObject({
     result: 'answered',

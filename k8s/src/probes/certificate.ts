@@ -1,9 +1,13 @@
 import type { Socket } from 'node:net';
 import { checkServerIdentity, TLSSocket } from 'node:tls';
 
-/** Says whose certificate a server showed when it is not the asked name's; without TLS nothing. */
-export function wrongName(socket: Socket, asked: string | undefined): string | undefined {
-  if (!asked || !(socket instanceof TLSSocket)) return undefined;
+/**
+ * Says whose certificate a server showed when it is not that of the asked `host` or `host:port`;
+ * without TLS nothing.
+ */
+export function wrongName(socket: Socket, host: string | undefined): string | undefined {
+  if (!host || !(socket instanceof TLSSocket)) return undefined;
+  const asked = host.replace(/:\d+$/, '');
   const certificate = socket.getPeerCertificate();
   if (!checkServerIdentity(asked, certificate)) return undefined;
   const names = certificate.subjectaltname ?? String(certificate.subject?.CN ?? 'nobody');

@@ -1,4 +1,5 @@
 import { must, output } from '../run.ts';
+import { tool } from '../tools/tool.ts';
 import type { Say } from '../steps.ts';
 import type { ClusterTools } from './cluster-tools.ts';
 import type { ImageTags } from './images.ts';
@@ -31,8 +32,16 @@ export async function installChart(
   const upgrade = ['upgrade', '--install', release, chart, ...target, '--reset-values'];
   const description = ['--description', describePreset(preset.name)];
   const given = ['--values', preset.file, ...Object.entries(values).flatMap(setting)];
-  await must(tools.helm, [...upgrade, ...description, ...given], { timeout: 180_000 });
+  await must(tools.helm, [...upgrade, ...(await takingBack()), ...description, ...given], {
+    timeout: 180_000,
+  });
   say(`release ${release} in namespace ${namespace}, preset ${preset.name}`);
+}
+
+/** What somebody changed by "kubectl patch" is theirs to Helm 4, which applies on the server; Helm 3 never asks. */
+async function takingBack(): Promise<string[]> {
+  const { version } = await tool('helm');
+  return Number.parseInt(version, 10) >= 4 ? ['--force-conflicts'] : [];
 }
 
 /** A Service that opens no node port would refuse one. */

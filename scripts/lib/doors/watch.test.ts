@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { answered, aRow, aTopology, refused } from '@doorstep/k8s/matrix/diagnose.test-picture';
+import {
+  aDoor,
+  answered,
+  aRow,
+  aTopology,
+  refused,
+} from '@doorstep/k8s/matrix/diagnose.test-picture';
 import type { Row } from '@doorstep/k8s/matrix/row';
 import { Failure } from '../failure.ts';
 import { watch } from './watch.ts';
@@ -31,6 +37,11 @@ test('what reads differently than in the round before is marked', async () => {
     'ClusterIP/backend\nfrontend pod',
     'same',
   ]);
+});
+
+test('a door that was not there in the round before is new, not changed', async () => {
+  const door = aDoor({ kind: 'pod IP', id: 'pod IP/backend-2' });
+  expect(await rounds([aRow(answered), aRow(answered, { door })])).toEqual(['same', 'same']);
 });
 
 test('a round that fails is said, and the next one is compared with the last that did not', async () => {

@@ -1,20 +1,19 @@
 import { unclear } from './reason.ts';
 import type { Reason, ServicePair } from './reason.ts';
 
-/** One reason for all ends; in doubt when it depends on the end that is chosen. */
+const onThePod = 'It depends on which pod is chosen: not all of them let this caller in.';
+
+/** One reason for all cases; in doubt when they differ, for the reason that is given. */
 export function agreed(
   { service }: ServicePair,
   reasons: (Reason | undefined)[],
+  because = onThePod,
 ): Reason | undefined {
   const [first] = reasons;
   if (reasons.every((reason) => expectedBy(reason) === expectedBy(first))) {
     return first ?? reasons.find((reason) => reason !== undefined);
   }
-  return unclear(
-    `Service/${service.name}`,
-    'spec.selector',
-    'It depends on which pod is chosen: not all of them let this caller in.',
-  );
+  return unclear(`Service/${service.name}`, 'spec.selector', because);
 }
 
 /** Where nobody has a say, the door stays as it is. */

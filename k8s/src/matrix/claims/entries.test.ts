@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PolicyRule } from '../../topology/network-policies.ts';
 import { gatewayPicture, ingressPicture, listener } from '../entries.test-fixture.ts';
-import { claimOf, claimsByName } from '../picture.test-fixture.ts';
+import { claimOf, claimsByName } from '../claim.test-fixture.ts';
 import { edge, policy, selecting } from '../policies.test-fixture.ts';
 
 const shopDoor = 'Ingress/ecommerce-ingress/shop.localhost/';
@@ -17,22 +18,24 @@ test('an Ingress host is open to your machine, by the rule that names it', () =>
   expect(claimOf(ingressPicture(), api, 'your machine').because).toContain('rule 2');
 });
 
+const expectedAt = (address: string, vantage: string) =>
+  claimOf(ingressPicture({ addresses: [address] }), shopDoor, vantage).expected;
+
 test('from inside it is open by an address of its own, and in doubt by a node’s or by a name', () => {
-  const at = (address: string, vantage: string) =>
-    claimOf(ingressPicture({ addresses: [address] }), shopDoor, vantage).expected;
   for (const vantage of ['node worker', 'backend pod', 'other namespace']) {
-    expect(at('172.18.255.201', vantage)).toBe('open');
-    expect(at('172.18.0.2', vantage)).toBe('unclear');
-    expect(at('localhost', vantage)).toBe('unclear');
+    expect(expectedAt('172.18.255.201', vantage)).toBe('open');
+    expect(expectedAt('172.18.0.2', vantage)).toBe('unclear');
+    expect(expectedAt('localhost', vantage)).toBe('unclear');
   }
-  expect(at('localhost', 'your machine')).toBe('open');
+  expect(expectedAt('localhost', 'your machine')).toBe('open');
 });
 
+const expectedWhileWaiting = (createdAt: string) =>
+  claimOf(ingressPicture({ addresses: [], createdAt }), shopDoor, 'your machine').expected;
+
 test('an Ingress that waits for its address is in doubt for a minute', () => {
-  const waiting = (createdAt: string) =>
-    claimOf(ingressPicture({ addresses: [], createdAt }), shopDoor, 'your machine').expected;
-  expect(waiting('2026-11-21T11:59:30Z')).toBe('unclear');
-  expect(waiting('2026-11-21T11:58:00Z')).toBe('open');
+  expect(expectedWhileWaiting('2026-11-21T11:59:30Z')).toBe('unclear');
+  expect(expectedWhileWaiting('2026-11-21T11:58:00Z')).toBe('open');
 });
 
 test('what a path of the API answers that nobody knows is in doubt', () => {
@@ -42,16 +45,17 @@ test('what a path of the API answers that nobody knows is in doubt', () => {
   expect(claim.expected).toBe('unclear');
 });
 
+const expectedBehind = (rule: PolicyRule) =>
+  claimOf(
+    ingressPicture({}, { networkPolicies: [policy('wall', { ingress: [rule] })] }),
+    shopDoor,
+    'your machine',
+  ).expected;
+
 test('a wall that names only other pods shuts an entry, one that may name the proxy does not', () => {
-  const behind = (rule: object) =>
-    claimOf(
-      ingressPicture({}, { networkPolicies: [policy('wall', { ingress: [rule as never] })] }),
-      shopDoor,
-      'your machine',
-    ).expected;
-  expect(behind(edge('backend', 80))).toBe('shut');
+  expect(expectedBehind(edge('backend', 80))).toBe('shut');
   const proxy = selecting({ 'kubernetes.io/metadata.name': 'projectcontour' });
-  expect(behind({ peers: [{ namespaces: proxy }], ports: [] })).toBe('open');
+  expect(expectedBehind({ peers: [{ namespaces: proxy }], ports: [] })).toBe('open');
 });
 
 test('a pod that may send to nobody cannot ask the proxy either', () => {
@@ -70,22 +74,23 @@ test('a Gateway’s host is open to your machine, by the route', () => {
   });
 });
 
+function claimFrom(routesFrom: string, accepted?: boolean) {
+  const listeners = [{ ...listener('http', 80), routesFrom }];
+  const parent = { namespace: 'edge', name: 'shop', ...(accepted !== undefined && { accepted }) };
+  const route = { parents: [parent] };
+  const topology = gatewayPicture({ gateway: { namespace: 'edge', listeners }, route });
+  return claimOf(topology, gatewayDoor, 'your machine');
+}
+
 test('a Gateway of another namespace takes only the routes that it says it takes', () => {
-  const from = (routesFrom: string, accepted?: boolean) => {
-    const listeners = [{ ...listener('http', 80), routesFrom }];
-    const parent = { namespace: 'edge', name: 'shop', ...(accepted !== undefined && { accepted }) };
-    const route = { parents: [parent] };
-    const topology = gatewayPicture({ gateway: { namespace: 'edge', listeners }, route });
-    return claimOf(topology, gatewayDoor, 'your machine');
-  };
-  expect(from('Same')).toMatchObject({
+  expect(claimFrom('Same')).toMatchObject({
     expected: 'shut',
     because: 'The gateway takes routes only from edge.',
     field: 'spec.listeners[].allowedRoutes',
   });
-  expect(from('All').expected).toBe('open');
-  expect(from('Selector').expected).toBe('unclear');
-  expect(from('Selector', true).expected).toBe('open');
+  expect(claimFrom('All').expected).toBe('open');
+  expect(claimFrom('Selector').expected).toBe('unclear');
+  expect(claimFrom('Selector', true).expected).toBe('open');
 });
 
 test('behind an entry the tiers themselves are shut to your machine', () => {

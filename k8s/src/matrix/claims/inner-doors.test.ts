@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../../topology/services.ts';
-import {
-  articleServices,
-  claimOf,
-  picture,
-  shopPod,
-  shopService,
-} from '../picture.test-fixture.ts';
+import { claimOf } from '../claim.test-fixture.ts';
+import { articleServices, picture, shopPod, shopService } from '../picture.test-fixture.ts';
 
 function claim(door: string, vantage: string, changes: Record<string, Partial<Service>> = {}) {
   return claimOf(picture({ services: articleServices(changes) }), door, vantage);

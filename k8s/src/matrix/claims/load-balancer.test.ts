@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../../topology/services.ts';
-import { articleServices, claimOf, picture } from '../picture.test-fixture.ts';
+import { claimOf } from '../claim.test-fixture.ts';
+import { articleServices, picture } from '../picture.test-fixture.ts';
 
 function claim(vantage: string, frontend: Partial<Service> = {}) {
   const topology = picture({ services: articleServices({ frontend }) });
@@ -55,9 +56,10 @@ test('an address in a cloud’s private network may or may not be reached from y
   expect(claim('backend pod', internal).expected).toBe('open');
 });
 
+const pendingSince = (createdAt: string) => ({ createdAt, externalAddresses: [] });
+
 test('an address that is pending is in doubt for a minute, and then a promise that is not kept', () => {
-  const created = (createdAt: string) => ({ createdAt, externalAddresses: [] });
-  expect(claim('your machine', created('2026-11-21T11:59:01Z')).expected).toBe('unclear');
-  expect(claim('your machine', created('2026-11-21T11:59:00Z')).expected).toBe('open');
+  expect(claim('your machine', pendingSince('2026-11-21T11:59:01Z')).expected).toBe('unclear');
+  expect(claim('your machine', pendingSince('2026-11-21T11:59:00Z')).expected).toBe('open');
   expect(claim('your machine', { externalAddresses: [] }).expected).toBe('open');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../../topology/services.ts';
-import { articleServices, claimOf, picture, shopPod } from '../picture.test-fixture.ts';
+import { claimOf } from '../claim.test-fixture.ts';
+import { articleServices, picture, shopPod } from '../picture.test-fixture.ts';
 
 const pods = [
   shopPod('frontend', 'worker', '10.244.1.2'),

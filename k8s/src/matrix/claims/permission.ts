@@ -40,14 +40,14 @@ function welcome(pair: ServicePair, ends: End[]): Reason | undefined {
     callersSeen(pair).map((seen) => wallsBetween(pair, seen, end)),
   );
   const said = walls.filter((reason) => reason !== undefined);
-  if (said.length === 0) return undefined;
   const [gap] = said;
-  if (gap && said.every(({ expected }) => expected === 'open')) return gap;
+  if (said.every(({ expected }) => expected === 'open')) return gap;
+  if (said.every(({ expected }) => expected !== 'shut')) return undefined;
   if (callersOf(service)) {
     return open(
       `Service/${service.name}`,
       callersField,
-      `${callersAnnotation} lists this caller, so every wall on the way must let it in.`,
+      `Its ${callersAnnotation} lists this caller, so every wall on the way must let it in.`,
     );
   }
   return open(
@@ -71,11 +71,14 @@ function uninvited(pair: ServicePair, end: End, callers: string[]): Reason | und
   );
 }
 
+const onTheAddress =
+  'It depends on the address that the caller is seen with: a node on the way may put its own there.';
+
 /** Nobody has said who may call: the policies decide. */
 function unasked(pair: ServicePair, end: End): Reason | undefined {
   if (isPastWalls(pair, end)) return undefined;
   const reasons = callersSeen(pair).map((seen) => wallsBetween(pair, seen, end));
-  const reason = agreed(pair, reasons);
+  const reason = agreed(pair, reasons, onTheAddress);
   return reason?.expected === 'shut' && isItself(pair, end) ? throughItself(pair) : reason;
 }
 

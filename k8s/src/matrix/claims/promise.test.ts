@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Rollout } from '../../topology/rollouts.ts';
 import type { Topology } from '../../topology/topology.ts';
+import { claimOf } from '../claim.test-fixture.ts';
 import {
   articleServices,
-  claimOf,
   picture,
   shopPod,
   shopService,

@@ -3,8 +3,7 @@ import type { Reason, ServicePair } from './reason.ts';
 
 /** Why nobody is meant to answer behind a Service, whichever of its doors is asked. */
 export function withdrawn({ topology, service }: ServicePair): Reason | undefined {
-  const { name, selector } = service;
-  const wanted = Object.entries(selector);
+  const wanted = Object.entries(service.selector);
   if (wanted.length === 0) return unlisted({ topology, service });
   const makers = (topology.workloads ?? []).filter(({ podLabels = {} }) =>
     wanted.every(([key, value]) => podLabels[key] === value),
@@ -15,7 +14,7 @@ export function withdrawn({ topology, service }: ServicePair): Reason | undefine
   return shut(
     `${maker.kind}/${maker.name}`,
     'spec.replicas',
-    `${name} is scaled to nobody on purpose, so refusing is right.`,
+    'Scaled to nobody on purpose, so refusing is right.',
   );
 }
 
@@ -26,6 +25,6 @@ function unlisted({ topology, service }: Pick<ServicePair, 'topology' | 'service
   return shut(
     `Service/${name}`,
     'spec.selector',
-    `${name} selects no pods, and no EndpointSlice names an address for it: nobody stands behind it.`,
+    'It selects no pods, and no EndpointSlice names an address for it: nobody stands behind it.',
   );
 }

@@ -4,6 +4,8 @@ import type { Party, Target } from '../policies/party.ts';
 import { ruleEgress, ruleIngress } from '../policies/ruling.ts';
 import type { Ruling } from '../policies/ruling.ts';
 import { describeRule } from '../policies/describe.ts';
+import { isEntry } from './callers.ts';
+import { callerPod } from './ends.ts';
 import { nodeOf, open, shut, unclear } from './reason.ts';
 import type { Pair, Reason } from './reason.ts';
 
@@ -24,7 +26,8 @@ export function wallsBetween(pair: Pair, caller: Party, end: Target): Reason | u
   const { topology, door } = pair;
   const name = door.kind === 'DNS name' || door.kind === 'ExternalName';
   const ways = [wayOut(pair, end), ...(name ? [dns] : [])];
-  const out = ways.map((way) => ruleEgress(topology, caller, way));
+  const sender = senderOf(pair, caller);
+  const out = ways.map((way) => ruleEgress(topology, sender, way));
   const stopped = out.find(({ allowed }) => allowed === false);
   if (stopped) return keptIn(stopped);
   const into = ruleIngress(topology, caller, end);
@@ -45,9 +48,16 @@ export function wallBeforeProxy(pair: Pair, caller: Party): Reason | undefined {
 /** The names of the policies that keep a caller out of an end, or in; none when they let it pass. */
 export function policiesAgainst(pair: Pair, caller: Party, end: Target): string[] {
   const into = ruleIngress(pair.topology, caller, end);
-  const out = ruleEgress(pair.topology, caller, wayOut(pair, end));
+  const out = ruleEgress(pair.topology, senderOf(pair, caller), wayOut(pair, end));
   const stopped = [into, out].find(({ allowed }) => allowed !== true);
   return (stopped?.policies ?? []).map(({ name }) => name);
+}
+
+/** Whose own policies count: the pod's that asks, whatever address it is seen with at the end. */
+function senderOf(pair: Pair, seen: Party): Party {
+  const { kind } = pair.vantage;
+  const isPod = kind !== 'your machine' && kind !== 'node';
+  return isPod && !isEntry(pair.door) ? callerPod(pair) : seen;
 }
 
 /** What the caller's own policies see: of another node's port that node, else the end itself. */

@@ -35,14 +35,15 @@ test('a rule for every host asks for none, and one for a wildcard for one that f
   expect(wild).toMatchObject({ asks: 'any.shop.example' });
 });
 
+const toBackend = (path: string, pathType = 'Prefix') => ({
+  path,
+  pathType,
+  service: 'backend',
+  port: 80,
+});
+
 test('a path that does not cover the answer of whoami is asked as it is written', () => {
-  const path = (path: string, pathType = 'Prefix') => ({
-    path,
-    pathType,
-    service: 'backend',
-    port: 80,
-  });
-  const paths = [path('/api/admin'), path('/api', 'Exact'), path('/api/')];
+  const paths = [toBackend('/api/admin'), toBackend('/api', 'Exact'), toBackend('/api/')];
   expect(doors({ rules: [{ paths }] }).map((door) => door.path)).toEqual([
     '/api/admin',
     '/api',

@@ -1,14 +1,14 @@
 import type { Pod } from '../../topology/pods.ts';
 import type { Service } from '../../topology/services.ts';
 import type { Topology } from '../../topology/topology.ts';
-import { containerPort, isThere, podsBehind, shopServices, tierOf } from '../behind.ts';
+import { containerPort, podsBehind, shopServices, tierOf } from '../behind.ts';
 import type { Door } from '../door.ts';
 import { question } from './protocol.ts';
 
 /** The address of each pod of the shop, at the ports that a Service would lead to. */
 export function podDoors(topology: Topology): Door[] {
   return topology.pods
-    .filter((pod) => pod.tier && isThere(pod))
+    .filter(({ tier }) => tier)
     .flatMap((pod) => {
       const services = shopServices(topology).filter((one) =>
         podsBehind(one, topology).includes(pod),

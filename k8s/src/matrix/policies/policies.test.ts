@@ -35,13 +35,14 @@ test.each([
   expect(fits(selector, labels)).toBe(expected);
 });
 
+const zoned = (operator: string) => ({
+  matchLabels: {},
+  matchExpressions: [{ key: 'zone', operator, values: ['a'] }],
+});
+
 test('a label that is missing is not in any list, and fits NotIn', () => {
-  const expression = (operator: string) => ({
-    matchLabels: {},
-    matchExpressions: [{ key: 'zone', operator, values: ['a'] }],
-  });
-  expect(fits(expression('In'), labels)).toBe(false);
-  expect(fits(expression('NotIn'), labels)).toBe(true);
+  expect(fits(zoned('In'), labels)).toBe(false);
+  expect(fits(zoned('NotIn'), labels)).toBe(true);
 });
 
 test('pods are named by their labels, in the policy’s own namespace unless it says another', () => {
