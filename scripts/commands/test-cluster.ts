@@ -9,8 +9,10 @@ import { reachesKindNetwork } from '../lib/cluster/routes.ts';
 import { Failure } from '../lib/failure.ts';
 import { readOptions } from '../lib/options.ts';
 import { clusterSuites, mappedSuites } from '../lib/suites/cluster.ts';
+import { dryRunSuite } from '../lib/suites/dry-run.ts';
 import { switchSuite } from '../lib/suites/switch.ts';
 import { runSuites } from '../lib/suites/tally.ts';
+import type { Suite } from '../lib/suites/tally.ts';
 
 /**
  * `npm run test:cluster`: the browser tests and the doors' own tests through the doors of the cluster
@@ -26,14 +28,13 @@ export async function run(args: string[]): Promise<void> {
   const tools = await findTools();
   const routed = await isRouted();
   const suitesOf = (name: string) => (routed ? clusterSuites(name, { all }) : mappedSuites());
-  const suites =
-    presets.length > 0
-      ? await Promise.all(
-          presets.map(async (name) => [switchSuite(name), ...(await suitesOf(name))]),
-        )
-      : [await suitesOf(await installedPreset(tools))];
+  const suites: Suite[] = [];
+  for (const name of presets) suites.push(switchSuite(name), ...(await suitesOf(name)));
+  // At the end, when the presets have brought the definitions that some of them speak of.
+  if (presets.length > 0) suites.push(dryRunSuite(tools));
+  else suites.push(...(await suitesOf(await installedPreset(tools))));
   try {
-    await runSuites(suites.flat());
+    await runSuites(suites);
   } catch (error) {
     console.error(await diagnose(tools, namespace));
     throw error;

@@ -33,6 +33,9 @@ async function bringUp(name: string): Promise<void> {
   await steps.run('cluster', (say) => ensureCluster(tools, say));
   const tags = await steps.run('images', (say) => prepareImages(tools, say));
   await steps.run('load balancer', (say) => ensureLoadBalancer(tools, say));
+  for (const { title, ensure } of preset.needs) {
+    await steps.run(title, (say) => ensure(tools, say));
+  }
   if (entry) await steps.run(entry.title, (say) => entry.ensure(tools, say));
   await steps.run('chart', async (say) => {
     await freeMappedPort(tools);

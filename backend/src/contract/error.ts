@@ -14,6 +14,8 @@ export const errorCodes = [
   'idempotency_key_reused',
   'payload_too_large',
   'unsupported_media_type',
+  'forbidden',
+  'rate_limited',
   'database_unavailable',
   'shutting_down',
   'internal',

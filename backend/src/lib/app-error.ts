@@ -13,6 +13,8 @@ const statuses: Record<ErrorCode, number> = {
   payload_too_large: 413,
   unsupported_media_type: 415,
   database_unavailable: 503,
+  forbidden: 403,
+  rate_limited: 429,
   shutting_down: 503,
   internal: 500,
 };

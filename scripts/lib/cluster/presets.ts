@@ -5,6 +5,8 @@ import { root } from '../run.ts';
 import type { ClusterTools } from './cluster-tools.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { needsOf } from './needs/needs.ts';
+import type { Need } from './needs/needs.ts';
 import { renderPreset } from './rendered.ts';
 
 /** A preset of the chart, and what it asks of the cluster. */
@@ -14,6 +16,8 @@ export interface Preset {
   file: string;
   /** Type of the Service of each tier. */
   serviceTypes: Map<string, string>;
+  /** What has to be there before the chart. */
+  needs: Need[];
   /** What stands before the Services; absent where they have doors of their own. */
   entry?: Entry;
 }
@@ -43,7 +47,8 @@ export async function presetFile(name: string): Promise<string> {
 /** Looks into a preset, as the chart renders it. Throws a `Failure`. */
 export async function readPreset(tools: Pick<ClusterTools, 'helm'>, name: string): Promise<Preset> {
   const file = await presetFile(name);
-  const { kinds, serviceTypes } = await renderPreset(tools, file);
-  const entry = entryOf(kinds);
-  return { name, file, serviceTypes, ...(entry && { entry }) };
+  const rendered = await renderPreset(tools, file);
+  const entry = entryOf(rendered.kinds);
+  const { serviceTypes } = rendered;
+  return { name, file, serviceTypes, needs: needsOf(rendered), ...(entry && { entry }) };
 }

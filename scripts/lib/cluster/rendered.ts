@@ -14,15 +14,18 @@ export interface Rendered {
 }
 
 /** What presets ask of a cluster beside Kubernetes' own; whether it has them is asked on installation. */
-const apis = ['gateway.networking.k8s.io/v1/HTTPRoute', 'cert-manager.io/v1/Certificate'];
+export const presumedApis = [
+  'gateway.networking.k8s.io/v1/HTTPRoute',
+  'cert-manager.io/v1/Certificate',
+].flatMap((api) => ['--api-versions', api]);
 
 /** Renders a preset without a cluster. Throws a `Failure` with what the chart refuses. */
 export async function renderPreset(
   { helm }: Pick<ClusterTools, 'helm'>,
   file: string,
 ): Promise<Rendered> {
-  const known = apis.flatMap((api) => ['--api-versions', api]);
-  return readRendered(await must(helm, ['template', release, chart, '--values', file, ...known]));
+  const values = ['--values', file, ...presumedApis];
+  return readRendered(await must(helm, ['template', release, chart, ...values]));
 }
 
 /** Reads what helm printed: the chart writes kind, name and type at fixed places. */
