@@ -3,7 +3,7 @@ import { ada } from '../fixtures/customer.ts';
 import { openPlainPage, plainPages } from '../fixtures/pages.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test.describe('Whatever my senses, by day and by night', { tag: '@phone' }, () => {
+test.describe('Whatever my senses, by day and by night', { tag: ['@phone', '@page'] }, () => {
   for (const plain of plainPages) {
     test(`I can use ${plain.name}`, async ({ page }) => {
       await openPlainPage(page, plain);

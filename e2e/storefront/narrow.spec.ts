@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('I need not scroll sideways, even at 320 pixels', async ({ page }) => {
+test('I need not scroll sideways, even at 320 pixels', { tag: '@page' }, async ({ page }) => {
   for (const plain of plainPages) {
     await openPlainPage(page, plain);
     const overhang = await page.evaluate(

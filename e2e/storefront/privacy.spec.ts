@@ -1,12 +1,16 @@
 import { openPlainPage, plainPages } from '../fixtures/pages.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('No page tells anybody else that I was here', async ({ page, badManners }) => {
-  for (const plain of plainPages) {
-    await openPlainPage(page, plain);
-  }
-  expect(badManners).toEqual([]);
-});
+test(
+  'No page tells anybody else that I was here',
+  { tag: '@page' },
+  async ({ page, badManners }) => {
+    for (const plain of plainPages) {
+      await openPlainPage(page, plain);
+    }
+    expect(badManners).toEqual([]);
+  },
+);
 
 test('Neither does the API reference', async ({ page, badManners }) => {
   await page.goto('/');

@@ -32,7 +32,12 @@ export async function run(args: string[]): Promise<void> {
     });
     const env = { KUBE_CONTEXT: context, NAMESPACE: namespace };
     await runSuites([
-      playwrightSuite('loadbalancer', { browser, env, projects: ['storefront', 'doors'] }),
+      playwrightSuite('loadbalancer', {
+        browser,
+        env,
+        projects: ['storefront', 'doors'],
+        leaveOut: '@page',
+      }),
     ]);
   } finally {
     const remove = ['delete', 'namespace', namespace, '--ignore-not-found', '--wait'];

@@ -1,23 +1,9 @@
 import { createServer } from 'node:http';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from './connect.ts';
+import { kubeconfig } from './kubeconfig.test-fixture.ts';
 import { listen } from '../probes/loopback.test-server.ts';
 import { readService } from '../topology/services.ts';
-
-async function kubeconfig(server: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'doorstep-')), 'config');
-  const config = {
-    'current-context': 'here',
-    contexts: [{ name: 'here', context: { cluster: 'c', user: 'u' } }],
-    clusters: [{ name: 'c', cluster: { server, 'insecure-skip-tls-verify': true } }],
-    users: [{ name: 'u', user: {} }],
-  };
-  await writeFile(path, JSON.stringify(config));
-  return path;
-}
 
 const name = { namespace: 'doorstep', name: 'frontend' };
 

@@ -2,6 +2,7 @@ import type { Pod } from '../topology/pods.ts';
 import type { Service, ServicePort } from '../topology/services.ts';
 import { tierLabel } from '../topology/tier-label.ts';
 import type { Topology } from '../topology/topology.ts';
+import { carries } from './policies/selector.ts';
 
 /** The part of the shop that a Service leads to, by its selector; by its name where it has none. */
 export function tierOf({ name, selector }: Pick<Service, 'name' | 'selector'>): string {
@@ -14,11 +15,8 @@ export function findService({ services }: Topology, name: string | undefined): S
 
 /** The pods that a Service selects and that have not ended; none for a Service without a selector. */
 export function podsBehind({ selector }: Service, { pods }: Topology): Pod[] {
-  const wanted = Object.entries(selector);
-  if (wanted.length === 0) return [];
-  return pods.filter(
-    (pod) => isThere(pod) && wanted.every(([key, value]) => pod.labels[key] === value),
-  );
+  if (Object.keys(selector).length === 0) return [];
+  return pods.filter((pod) => isThere(pod) && carries(pod.labels, selector));
 }
 
 /** A pod that has neither ended nor been asked to. */

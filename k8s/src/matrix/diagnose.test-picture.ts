@@ -4,6 +4,7 @@ import type { Topology } from '../topology/topology.ts';
 import type { Claim } from './claim.ts';
 import type { Door } from './door.ts';
 import type { Observation } from './observation.ts';
+import { carries } from './policies/selector.ts';
 import { judge } from './row.ts';
 import type { Row } from './row.ts';
 import type { Vantage } from './vantage.ts';
@@ -47,8 +48,7 @@ export function aService(name: string, changes: Partial<Service> = {}): Service 
 /** Namespace `shop` with what is given; each ready pod is behind the Services that select it. */
 export function aTopology(changes: Partial<Topology> = {}): Topology {
   const { services = [aService('backend')], pods = [aPod('backend')] } = changes;
-  const behind = ({ selector }: Service) =>
-    pods.filter(({ labels }) => Object.entries(selector).every(([k, v]) => labels[k] === v));
+  const behind = ({ selector }: Service) => pods.filter(({ labels }) => carries(labels, selector));
   const endpoints = services.map((service) => [
     service.name,
     behind(service).map(({ name, ip = '', node = '', ready }) => ({

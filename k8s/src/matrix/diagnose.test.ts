@@ -78,6 +78,18 @@ test('ready pods that refuse are sent to on a port where they do not listen', ()
   expect(found[0]?.rows).toHaveLength(2);
 });
 
+const podDoor = (port: number) =>
+  aRow(answered, { door: aDoor({ kind: 'pod IP', pod: 'backend-1', host: '10.244.1.3', port }) });
+
+test('a pod that answers past its Service shows that the Service is wrong about the port', () => {
+  const row = aRow(refused);
+  const [found] = diagnose(aTopology(), [row, podDoor(9090)]);
+  expect(found).toMatchObject({ cause: 'wrong targetPort', rows: [row] });
+  expect(found?.sentence).toMatch(/Asked past the Service, they answer on 9090\.$/);
+  const [other] = diagnose(aTopology(), [row, podDoor(8080)]);
+  expect(other?.cause).not.toBe('wrong targetPort');
+});
+
 test('a port name that no pod declares is told apart from a wrong number', () => {
   const topology = aTopology();
   const nameless = (topology.endpoints['backend'] ?? []).map((one) => ({ ...one, ports: [] }));

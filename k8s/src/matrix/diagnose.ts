@@ -39,7 +39,7 @@ export function diagnose(topology: Topology, rows: Row[]): Diagnosis[] {
     });
   const left = () => rows.filter((row) => !explained.has(row));
   const found = causes.flatMap((cause) => take(cause(topology, left())));
-  const known = withConsequences(topology, found, left());
+  const known = withConsequences(found, left());
   for (const { rows } of known) for (const row of rows) explained.add(row);
   return [...known, ...unexplained(topology, left())];
 }

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import { listDoors } from './doors.ts';
+import { door, ids, only } from './doors.test-fixture.ts';
 import { articleServices, picture, shopPod, shopService } from './picture.test-fixture.ts';
-import type { Service } from '../topology/services.ts';
-
-function door(id: string, topology = picture()) {
-  return listDoors(topology).find((one) => one.id === id);
-}
-
-function ids(kind: string, topology = picture()) {
-  return listDoors(topology).flatMap((one) => (one.kind === kind ? one.id : []));
-}
-
-const only = (service: Service, changes = {}) => picture({ services: [service], ...changes });
 
 test('the article has a front door, hatches in every node, inner doors, names and pods', () => {
   expect(listDoors(picture()).map(({ id }) => id)).toEqual([
@@ -43,6 +33,29 @@ test('a pod is asked at the port that its Service leads to', () => {
   const backend = { host: '10.244.1.3', port: 8080, pod: 'backend-on-worker', path: '/api/whoami' };
   expect(door('pod IP/backend-on-worker')).toMatchObject(backend);
   expect(door('pod IP/frontend-on-worker')).toMatchObject({ port: 80, path: '/' });
+});
+
+const askedPort = (targetPort: number | string, ports = [{ name: 'http', port: 8080 }]) => {
+  const pods = [shopPod('backend', 'worker', '10.244.1.3', { ports })];
+  const written = { port: 80, targetPort, protocol: 'TCP' };
+  const services = articleServices({ backend: { ports: [written] } });
+  return door('pod IP/backend-on-worker', picture({ pods, services }))?.port;
+};
+
+test('a Service that is wrong about the port does not move the door of the pod', () => {
+  expect(askedPort(9999)).toBe(8080);
+  expect(askedPort('web')).toBe(8080);
+  const two = [
+    { name: 'metrics', port: 9090 },
+    { name: 'http', port: 8080 },
+  ];
+  expect(askedPort('http', two)).toBe(8080);
+  expect(askedPort(8080, two)).toBe(8080);
+});
+
+test('of a pod that declares no port only the Service’s number is known', () => {
+  expect(askedPort(8080, [])).toBe(8080);
+  expect(askedPort('http', [])).toBeUndefined();
 });
 
 test('a pod that has ended, has no tier, or is selected by nobody is no door', () => {

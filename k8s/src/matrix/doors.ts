@@ -7,7 +7,7 @@ import { ingressDoors } from './doors/ingress-doors.ts';
 import { podDoors } from './doors/pod-doors.ts';
 import { serviceDoors } from './doors/service-doors.ts';
 
-/** Every door of a namespace, outermost kind first; also those that must prove shut. */
+/** Every door of a namespace once, outermost kind first; also those that must prove shut. */
 export function listDoors(topology: Topology): Door[] {
   const doors = [
     ...topology.httpRoutes.flatMap((route) => gatewayDoors(route, topology)),
@@ -15,7 +15,6 @@ export function listDoors(topology: Topology): Door[] {
     ...shopServices(topology).flatMap((service) => serviceDoors(service, topology)),
     ...podDoors(topology),
   ];
-  return doors.toSorted(
-    (one, other) => doorKinds.indexOf(one.kind) - doorKinds.indexOf(other.kind),
-  );
+  const once = [...new Map(doors.map((door) => [door.id, door])).values()];
+  return once.toSorted((one, other) => doorKinds.indexOf(one.kind) - doorKinds.indexOf(other.kind));
 }

@@ -23,3 +23,8 @@ export interface NotTried {
   result: 'not tried';
   why: string;
 }
+
+/** An observation that was not made. `why` is a sentence. */
+export function notTried(why: string): NotTried {
+  return { result: 'not tried', why };
+}

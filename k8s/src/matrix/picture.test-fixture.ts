@@ -1,6 +1,7 @@
 import type { Pod } from '../topology/pods.ts';
 import type { Service } from '../topology/services.ts';
 import type { Topology } from '../topology/topology.ts';
+import { carries } from './policies/selector.ts';
 
 const containerPorts: Record<string, number> = { frontend: 80, backend: 8080, mysql: 3306 };
 
@@ -96,9 +97,7 @@ export function picture(changes: Partial<Topology> = {}): Topology {
 }
 
 function endpointsOf({ selector, ports }: Service, all: Pod[]) {
-  const selected = all.filter(({ labels }) =>
-    Object.entries(selector).every(([key, value]) => labels[key] === value),
-  );
+  const selected = all.filter(({ labels }) => carries(labels, selector));
   return selected.map(({ ip = '', name, node = '', ready }) => {
     const state = { ready, serving: ready, terminating: false };
     return { address: ip, ports: ports.map(({ port }) => port), pod: name, node, ...state };

@@ -73,3 +73,13 @@ export function zeroTrust(changes: Partial<Topology> = {}): Topology {
     ...changes,
   });
 }
+
+/** The article's shop behind these policies, without a say in who may call whom. */
+export function withPolicies(...networkPolicies: NetworkPolicy[]): Topology {
+  return picture({ networkPolicies });
+}
+
+/** The same with one policy, that selects the backend's pods. */
+export function onBackend(changes: Partial<NetworkPolicy>): Topology {
+  return withPolicies(policy('wall', { pods: selecting(tierLabels('backend')), ...changes }));
+}

@@ -1,4 +1,5 @@
 import { Duplex } from 'node:stream';
+import { notTried } from '../matrix/observation.ts';
 import type { NotTried } from '../matrix/observation.ts';
 import { ask } from './ask.ts';
 import type { Unanswered } from './failure.ts';
@@ -87,8 +88,4 @@ function curlFailure(code: number, text: string, ms: number): Unanswered {
 
 function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? '';
-}
-
-function notTried(why: string): NotTried {
-  return { result: 'not tried', why };
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Door } from '../matrix/door.ts';
+import { notTried } from '../matrix/observation.ts';
 import type { NotTried } from '../matrix/observation.ts';
 import type { Node } from '../topology/nodes.ts';
 import { askAll } from './ask.ts';
@@ -75,7 +76,3 @@ function ownAnswer(host: string, reply: Answer, doors: Door[]): Answer {
 }
 
 const named = new Set<Door['kind']>(['DNS name', 'ExternalName']);
-
-function notTried(why: string): NotTried {
-  return { result: 'not tried', why };
-}

@@ -1,5 +1,4 @@
-import { connect } from 'node:net';
-import { failureOf } from './failure.ts';
+import { tryConnection } from './tcp.ts';
 import type { Unanswered } from './failure.ts';
 import type { TcpAnswered, TcpTarget } from './tcp.ts';
 
@@ -13,26 +12,15 @@ export interface MysqlAnswered extends TcpAnswered {
  * Reads the packet with which a MySQL server greets, and leaves without logging in. A connection that
  * is accepted in silence counts as timed out, one that ends in silence as refused. Never throws.
  */
-export function probeMysql({ host, port, timeout = 2000 }: TcpTarget) {
-  const started = performance.now();
-  const ms = () => Math.round(performance.now() - started);
-  return new Promise<MysqlAnswered | Unanswered>((resolve) => {
-    const socket = connect({ host, port });
-    const timer = setTimeout(() => finish({ result: 'timed out', ms: ms() }), timeout);
-    const finish = (outcome: MysqlAnswered | Unanswered) => {
-      clearTimeout(timer);
-      socket.destroy();
-      resolve(outcome);
-    };
+export function probeMysql(target: TcpTarget): Promise<MysqlAnswered | Unanswered> {
+  return tryConnection<{ fault?: string }>(target, (socket, answered) => {
     let bytes = Buffer.alloc(0);
     socket.on('data', (chunk: Buffer) => {
       bytes = Buffer.concat([bytes, chunk]);
       const greeting = readGreeting(bytes);
-      const peer = socket.remoteAddress;
-      if (greeting) finish({ result: 'answered', ms: ms(), ...(peer && { peer }), ...greeting });
+      if (greeting) answered(greeting);
     });
-    socket.on('end', () => finish({ result: 'refused', ms: ms(), detail: 'closed in silence' }));
-    socket.on('error', (error) => finish(failureOf(error, ms())));
+    socket.on('end', () => socket.destroy(new Error('closed in silence')));
   });
 }
 

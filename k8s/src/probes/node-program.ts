@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { notTried } from '../matrix/observation.ts';
 import type { NotTried } from '../matrix/observation.ts';
 import type { Question, Reply } from './question.ts';
 
@@ -15,8 +16,8 @@ export function nodeProgram(questions: Question[]): { command: string[]; stdin: 
 /** Reads what that program printed; a question without a line is one that nobody tried. */
 export function readNodeReplies(questions: Question[], stdout: Buffer): (Reply | NotTried)[] {
   const replies = new Map(stdout.toString().split('\n').flatMap(readLine));
-  const why = 'the pod broke off before it had tried this door.';
-  return questions.map((_, number) => replies.get(number) ?? { result: 'not tried', why });
+  const untried = notTried('the pod broke off before it had tried this door.');
+  return questions.map((_, number) => replies.get(number) ?? untried);
 }
 
 function readLine(line: string): [number, Reply][] {

@@ -86,14 +86,16 @@ test('an unexpected silence must be heard twice, an expected one once', async ()
   expect({ asked, connections }).toEqual({ asked: 2, connections: 1 });
 });
 
-test('a door whose address is still pending has no name to be asked by, and breaks nothing', async () => {
+test('a door without an address is never asked, and is not open where it must be by now', async () => {
   const pending = door('http://127.0.0.1:80', { host: '<pending>', port: 80 });
-  const mysql = { ...pending, protocol: 'mysql' } as const;
-  const claims = [claim(pending, 'open'), claim(mysql, 'open')];
+  const other = door(await listen(shop()));
+  const claims = [claim(pending, 'open'), claim(other, 'open'), claim(pending, 'unclear')];
   const rows = await observe(await noCluster(), claims, { topology });
-  expect(rows.map(({ observation }) => observation.result)).toEqual([
-    'no such name',
-    'no such name',
+  const observation = { result: 'no such name', ms: 0, detail: 'no address yet' };
+  expect(rows).toMatchObject([
+    { verdict: 'mismatch', observation },
+    { verdict: 'open' },
+    { verdict: 'in doubt', observation },
   ]);
 });
 

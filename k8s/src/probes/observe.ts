@@ -1,7 +1,8 @@
 import type { Cluster } from '../cluster/connect.ts';
 import type { Claim } from '../matrix/claim.ts';
 import type { Door } from '../matrix/door.ts';
-import type { NotTried, Observation } from '../matrix/observation.ts';
+import { notTried } from '../matrix/observation.ts';
+import type { Observation } from '../matrix/observation.ts';
 import { judge } from '../matrix/row.ts';
 import type { Row } from '../matrix/row.ts';
 import { vantageId } from '../matrix/vantage.ts';
@@ -57,7 +58,7 @@ function isStrangelySilent(row: Row | undefined): boolean {
   return row?.verdict === 'mismatch' && row.observation.result === 'timed out';
 }
 
-const untried: NotTried = { result: 'not tried', why: 'there was no place to try this door from.' };
+const untried = notTried('there was no place to try this door from.');
 
 async function observeFrom(
   cluster: PodCluster,
@@ -77,5 +78,5 @@ async function observeFrom(
     return askDoors(podAsker(runInPod(cluster, place.pod)), doors, timeout);
   }
   const why = place?.why ?? `no pod was started to try doors from here (${vantageId(vantage)}).`;
-  return doors.map(() => ({ result: 'not tried', why }));
+  return doors.map(() => notTried(why));
 }

@@ -1,4 +1,4 @@
-import type { NotTried } from '../matrix/observation.ts';
+import { notTried } from '../matrix/observation.ts';
 import { bashProgram, readBashReplies } from './bash-program.ts';
 import { nodeProgram, readNodeReplies } from './node-program.ts';
 import type { Asker, Question } from './question.ts';
@@ -35,8 +35,4 @@ async function read(
 
 function lacks(ran: Ran): boolean {
   return 'code' in ran && ran.code === noSuchProgram;
-}
-
-function notTried(why: string): NotTried {
-  return { result: 'not tried', why };
 }

@@ -1,9 +1,7 @@
 import { createServer } from 'node:http';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../cluster/connect.ts';
+import { kubeconfig } from '../cluster/kubeconfig.test-fixture.ts';
 import { listen } from '../probes/loopback.test-server.ts';
 import { readTopology } from './read-topology.ts';
 
@@ -21,15 +19,7 @@ async function cluster(answers: Record<string, Answer>) {
       response.end(JSON.stringify(typeof answer === 'number' ? {} : answer));
     }),
   );
-  const path = join(await mkdtemp(join(tmpdir(), 'doorstep-')), 'config');
-  const config = {
-    'current-context': 'here',
-    contexts: [{ name: 'here', context: { cluster: 'c', user: 'u' } }],
-    clusters: [{ name: 'c', cluster: { server, 'insecure-skip-tls-verify': true } }],
-    users: [{ name: 'u', user: {} }],
-  };
-  await writeFile(path, JSON.stringify(config));
-  return connect({ kubeconfig: path });
+  return connect({ kubeconfig: await kubeconfig(server) });
 }
 
 const doorstep = { namespace: 'doorstep' };

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run.ts';
 import { context, namespace } from '../cluster/names.ts';
 import { findTools } from '../cluster/cluster-tools.ts';
 import { browserForTests } from './browser.ts';
@@ -41,8 +44,20 @@ export async function clusterSuites(preset: string, { all }: { all: boolean }): 
   return [
     helmTestSuite(tools),
     doorsSuite(preset),
-    ...through.map(([door, ...projects]) => playwrightSuite(door, { browser, env, projects })),
+    ...through.map(([door, ...projects]) => {
+      const present = projects.filter(
+        (project) => project !== 'preset' || hasTestsOfItsOwn(preset),
+      );
+      // What a page is like does not depend on its door: tried through one, unless all is wanted.
+      const leaveOut = all || door === 'loadbalancer' ? {} : { leaveOut: '@page' };
+      return playwrightSuite(door, { browser, env, projects: present, ...leaveOut });
+    }),
   ];
+}
+
+/** Most presets are proved by the doors alone. */
+function hasTestsOfItsOwn(preset: string): boolean {
+  return existsSync(join(root, 'e2e', 'presets', preset));
 }
 
 /** What is run where the nodes are in a virtual machine: the shop through the ports mapped to this one. */

@@ -23,12 +23,20 @@ export function playwrightSuite(
     browser,
     projects,
     env = {},
-  }: { browser: string; projects: string[]; env?: Record<string, string> },
+    leaveOut,
+  }: {
+    browser: string;
+    projects: string[];
+    env?: Record<string, string>;
+    /** Tests with this tag are not run. */
+    leaveOut?: string;
+  },
 ): Suite {
   const run = async () => {
     let code = 1;
     const report = await withReport(async (file) => {
       const selected = projects.flatMap((project) => ['--project', project]);
+      if (leaveOut !== undefined) selected.push('--grep-invert', leaveOut);
       code = await show(process.execPath, [playwright, 'test', '-c', 'e2e', ...selected], {
         env: {
           ...env,

@@ -1,13 +1,12 @@
 import { isIP } from 'node:net';
 import type { Pod } from '../../topology/pods.ts';
-import { containerPort, podsBehind } from '../behind.ts';
+import { containerPort, findService, podsBehind } from '../behind.ts';
 import type { Party, Target } from '../policies/party.ts';
+import { probeLabel } from '../../probes/probe-pod-spec.ts';
 import { isEntry } from './callers.ts';
 import { nodeOf } from './reason.ts';
 import type { Pair, ServicePair } from './reason.ts';
 
-/** What the pods carry that only try the doors. */
-const probeLabels = { 'app.kubernetes.io/part-of': 'doorstep-probe' };
 /** No namespace can be called so: policies that name one don't name this. */
 const elsewhere = '(another namespace)';
 
@@ -29,20 +28,41 @@ export function callersSeen(pair: Pair): Party[] {
   if (vantage.kind === 'your machine') return [{ kind: 'address', addresses: [] }];
   if (vantage.kind === 'node') return [rewritten];
   const caller = callerPod(pair);
-  return passing || caller.kind === 'address' ? [caller, rewritten] : [caller];
+  return passing || isMasqueraded(pair) || caller.kind === 'address'
+    ? [caller, rewritten]
+    : [caller];
+}
+
+/** Unless it is Local, whoever asks at an outer address gets the node's own, pods on that node too. */
+function isMasqueraded({ topology, door }: Pair): boolean {
+  const service = findService(topology, door.service);
+  const outer = door.kind === 'NodePort' || door.kind === 'LoadBalancer';
+  return outer && service?.externalTrafficPolicy !== 'Local';
+}
+
+/** Whoever asks, before anybody on the way has rewritten its address; your machine's is not known. */
+export function callerBefore(pair: Pair): Party {
+  const { topology, vantage } = pair;
+  if (vantage.kind === 'your machine') return { kind: 'address', addresses: [] };
+  if (vantage.kind !== 'node') return callerPod(pair);
+  const own = topology.nodes.filter(({ name }) => name === vantage.node);
+  return { kind: 'address', addresses: own.flatMap(({ internalIps }) => internalIps) };
 }
 
 /** The pod that asks, by what policies see of it. */
 export function callerPod({ topology, vantage }: Pair): Party {
   const { namespace } = topology;
   if (vantage.kind === 'other namespace') {
-    return { kind: 'pod', namespace: elsewhere, labels: probeLabels };
+    return { kind: 'pod', namespace: elsewhere, labels: probeLabel };
   }
   const found =
     vantage.kind === 'tier' ? topology.pods.find(({ name }) => name === vantage.pod) : undefined;
-  if (!found) return { kind: 'pod', namespace, labels: probeLabels };
-  const { labels, ip, hostNetwork } = found;
-  // Policies don't select a pod that lives in its node's network.
+  if (!found) return { kind: 'pod', namespace, labels: probeLabel };
+  return partyOf(found);
+}
+
+/** Policies don't select a pod that lives in its node's network. */
+function partyOf({ namespace, labels, ip, hostNetwork }: Pod): Party {
   if (hostNetwork) return { kind: 'address', addresses: ip ? [ip] : [] };
   return { kind: 'pod', namespace, labels, ...(ip && { ip }) };
 }
@@ -72,12 +92,9 @@ export function endsOf({ topology, door, service }: ServicePair): End[] {
 }
 
 function end(one: Pod, port: number | undefined): End {
-  const { namespace, labels, ip, hostNetwork } = one;
   const declared = (one.ports ?? []).filter((written) => written.port === port);
   return {
-    party: hostNetwork
-      ? { kind: 'address', addresses: ip ? [ip] : [] }
-      : { kind: 'pod', namespace, labels, ...(ip && { ip }) },
+    party: partyOf(one),
     ...(port && { port }),
     portNames: declared.flatMap(({ name }) => name ?? []),
     protocol: 'TCP',

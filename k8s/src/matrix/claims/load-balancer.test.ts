@@ -41,6 +41,8 @@ test('ranges shut the door to pods and nodes outside them, and of your machine n
 test('ranges leave the door open to whoever is in them', () => {
   const nodes = { loadBalancerSourceRanges: ['203.0.113.0/24', '172.18.0.0/16'] };
   expect(claim('node worker', nodes).expected).toBe('open');
+  const pods = { loadBalancerSourceRanges: ['10.244.0.0/16'] };
+  expect(claim('backend pod', pods).expected).toBe('open');
   const all = { loadBalancerSourceRanges: ['0.0.0.0/0'] };
   expect(claim('your machine', all).expected).toBe('open');
 });

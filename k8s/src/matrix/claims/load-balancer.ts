@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
 import { pendingHost } from '../doors/service-doors.ts';
 import { matchBlock } from '../policies/blocks.ts';
-import { anyMatch } from '../policies/party.ts';
+import { addressesOf, anyMatch } from '../policies/party.ts';
 import { listed } from '../words.ts';
-import type { Match } from '../policies/party.ts';
-import { callersSeen } from './ends.ts';
+import { callerBefore } from './ends.ts';
 import { pending } from './pending.ts';
 import { open, shut, unclear } from './reason.ts';
 import type { Reason, ServicePair } from './reason.ts';
@@ -55,13 +54,11 @@ function fromInside({ service, door, vantage }: ServicePair): Reason {
 function limitedSources(pair: ServicePair): Reason | undefined {
   const { service, door } = pair;
   const ranges = service.loadBalancerSourceRanges ?? [];
-  const matches = callersSeen(pair).map((caller): Match => {
-    const ip = caller.kind === 'pod' ? caller.ip : undefined;
-    const known = caller.kind === 'address' ? caller.addresses : ip ? [ip] : [];
-    return anyMatch(ranges.map((cidr) => matchBlock({ cidr: cidr.trim(), except: [] }, known)));
-  });
-  if (ranges.length === 0 || matches.every((match) => match === true)) return undefined;
-  const decided = isIP(door.host) > 0 && matches.every((match) => match === false);
+  const known = addressesOf(callerBefore(pair));
+  const blocks = ranges.map((cidr) => ({ cidr: cidr.trim(), except: [] }));
+  const within = anyMatch(blocks.map((block) => matchBlock(block, known)));
+  if (ranges.length === 0 || within === true) return undefined;
+  const decided = isIP(door.host) > 0 && within === false;
   const decision = [
     `Service/${service.name}`,
     'spec.loadBalancerSourceRanges',

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import type { NetworkPolicy } from '../../topology/network-policies.ts';
 import type { Topology } from '../../topology/topology.ts';
 import { claimOf } from '../claim.test-fixture.ts';
-import { picture, tierLabels } from '../picture.test-fixture.ts';
-import { edge, policy, selecting, zeroTrust } from '../policies.test-fixture.ts';
+import { picture } from '../picture.test-fixture.ts';
+import { edge, onBackend, policy, withPolicies, zeroTrust } from '../policies.test-fixture.ts';
 
 function claim(door: string, vantage: string, topology: Topology = zeroTrust()) {
   return claimOf(topology, door, vantage);
 }
-
-const withPolicies = (...networkPolicies: NetworkPolicy[]) => picture({ networkPolicies });
-const onBackend = (changes: Partial<NetworkPolicy>) =>
-  withPolicies(policy('wall', { pods: selecting(tierLabels('backend')), ...changes }));
 
 test('without a policy or a word about callers everybody inside gets in', () => {
   expect(claim('ClusterIP/mysql', 'stranger pod', picture()).expected).toBe('open');

@@ -33,16 +33,20 @@ export function permission(pair: ServicePair, ends: End[] = endsOf(pair)): Reaso
   return agreed(pair, reasons);
 }
 
+const onTheAddress = [
+  'spec.externalTrafficPolicy',
+  'It depends on the address that the caller is seen with: a node may put its own there, and which of them a policy judges differs between networks.',
+] satisfies [string, string];
+
 /** Meant to get in, so a policy in the way is a fault. */
 function welcome(pair: ServicePair, ends: End[]): Reason | undefined {
   const { service } = pair;
-  const walls = ends.flatMap((end) =>
-    callersSeen(pair).map((seen) => wallsBetween(pair, seen, end)),
-  );
-  const said = walls.filter((reason) => reason !== undefined);
+  const walls = ends.map((end) => callersSeen(pair).map((seen) => wallsBetween(pair, seen, end)));
+  const said = walls.flat().filter((reason) => reason !== undefined);
   const [gap] = said;
   if (said.every(({ expected }) => expected === 'open')) return gap;
   if (said.every(({ expected }) => expected !== 'shut')) return undefined;
+  if (!walls.some(areShut)) return unclear(`Service/${service.name}`, ...onTheAddress);
   if (callersOf(service)) {
     return open(
       `Service/${service.name}`,
@@ -55,6 +59,10 @@ function welcome(pair: ServicePair, ends: End[]): Reason | undefined {
     'metadata.name',
     'The shop cannot work without this call, so every wall on the way must let it in.',
   );
+}
+
+function areShut(reasons: (Reason | undefined)[]): boolean {
+  return reasons.every((reason) => reason?.expected === 'shut');
 }
 
 /** Not in the list of callers. */
@@ -70,9 +78,6 @@ function uninvited(pair: ServicePair, end: End, callers: string[]): Reason | und
     `Only ${listed(callers) || 'nobody'} may call ${pair.service.name} (${callersAnnotation}).${enforced}`,
   );
 }
-
-const onTheAddress =
-  'It depends on the address that the caller is seen with: a node on the way may put its own there.';
 
 /** Nobody has said who may call: the policies decide. */
 function unasked(pair: ServicePair, end: End): Reason | undefined {

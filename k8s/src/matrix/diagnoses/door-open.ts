@@ -15,13 +15,13 @@ export function doorOpen(topology: Topology, rows: Row[]): Diagnosis[] {
   );
   const groups = Map.groupBy(walled, (row) => {
     const { text } = hole(row, topology);
-    return `${targetName(row, topology)}\n${text}`;
+    return `${targetName(row)}\n${text}`;
   });
   return [...groups.values()].flatMap((mine) => {
     const [first] = mine;
     if (!first) return [];
     const { text, lookAt } = hole(first, topology);
-    const name = targetName(first, topology);
+    const name = targetName(first);
     const callers = new Set(mine.map(({ claim }) => vantageId(claim.vantage)));
     return {
       cause: 'a door is open that must be shut',

@@ -1,4 +1,5 @@
 import type { Topology } from '../../topology/topology.ts';
+import { answersOn } from '../behind.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Row } from '../row.ts';
 import { isWronglyShut } from './evidence.ts';
@@ -16,11 +17,10 @@ export function localWithoutPod(topology: Topology, rows: Row[]): Diagnosis[] {
         row.claim.door.kind === 'LoadBalancer' &&
         row.observation.result !== 'answered',
     );
-    const ready = (topology.endpoints[name] ?? []).filter(({ ready }) => ready);
-    const empty = topology.nodes
-      .filter((node) => !ready.some((endpoint) => endpoint.node === node.name))
-      .map((node) => node.name);
-    if (mine.length === 0 || ready.length === 0 || empty.length === 0) return [];
+    const nodes = topology.nodes.map((node) => node.name);
+    const empty = nodes.filter((node) => !answersOn(node, service, topology));
+    const hasPods = topology.endpoints[name]?.some(({ ready }) => ready);
+    if (mine.length === 0 || !hasPods || empty.length === 0) return [];
     return {
       cause: 'Local, node without a pod',
       sentence: `The balancer still sends to a node without a ready pod of ${name} (${listed(empty)}), and Local makes such a node drop. Its health check should have taken the node out.`,

@@ -25,7 +25,7 @@ export function policyInTheWay(topology: Topology, rows: Row[]): Diagnosis[] {
       return block ? [{ row, ...block }] : [];
     });
   const groups = Map.groupBy(blocked, ({ row, how, policies }) =>
-    [targetName(row, topology), how, ...policies.map(({ name }) => name)].join('\n'),
+    [targetName(row), how, ...policies.map(({ name }) => name)].join('\n'),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -35,7 +35,7 @@ export function policyInTheWay(topology: Topology, rows: Row[]): Diagnosis[] {
     const policies = `NetworkPolicy ${listed(names)} ${names.length === 1 ? 'does' : 'do'}`;
     return {
       cause: 'NetworkPolicy in the way',
-      sentence: `${whatWorks(topology, rows, first.row)}; from ${places(mine)} it times out. ${policies} ${first.how}.`,
+      sentence: `${whatWorks(rows, first.row)}; from ${places(mine)} it times out. ${policies} ${first.how}.`,
       lookAt: names.map((name) => `NetworkPolicy/${name} ${first.field}`),
       run: `kubectl -n ${topology.namespace} describe networkpolicy ${names.join(' ')}`,
       rows: mine,
@@ -71,11 +71,9 @@ function withoutPorts(topology: Topology): Topology {
   return { ...topology, networkPolicies };
 }
 
-function whatWorks(topology: Topology, rows: Row[], row: Row): string {
-  const name = targetName(row, topology);
-  const open = rows.filter(
-    (other) => other.verdict === 'open' && targetName(other, topology) === name,
-  );
+function whatWorks(rows: Row[], row: Row): string {
+  const name = targetName(row);
+  const open = rows.filter((other) => other.verdict === 'open' && targetName(other) === name);
   return `The pods of ${name} are ready${open.length > 0 ? ` and answer ${places(open)}` : ''}`;
 }
 

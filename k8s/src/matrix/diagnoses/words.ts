@@ -1,3 +1,5 @@
+import { listed as listAll } from '../words.ts';
+
 /** `1 pod`, `3 pods`; `1 try`, `2 tries`. */
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount} ${amount === 1 ? one : many}`;
@@ -8,9 +10,7 @@ export function listed(names: string[], most = 4): string {
   const unique = [...new Set(names)];
   const shown = unique.slice(0, unique.length > most ? most - 1 : most);
   const rest = unique.length - shown.length;
-  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return listAll(rest > 0 ? [...shown, `${rest} more`] : shown);
 }
 
 /** Labels as kubectl's `-l` takes them: `app=shop,tier=web`. */

@@ -1,8 +1,10 @@
+import type { Endpoint } from '../../topology/endpoints.ts';
 import type { Pod } from '../../topology/pods.ts';
 import type { Service } from '../../topology/services.ts';
 import type { Topology } from '../../topology/topology.ts';
 import { podsBehind } from '../behind.ts';
 import type { Diagnosis } from '../diagnosis.ts';
+import type { Door } from '../door.ts';
 import type { Row } from '../row.ts';
 import { isWronglyShut, rowsByService } from './evidence.ts';
 import { listed } from './words.ts';
@@ -15,13 +17,16 @@ export function wrongTargetPort(topology: Topology, rows: Row[]): Diagnosis[] {
     const mine = (affected.get(service.name) ?? []).filter(
       ({ observation }) => observation.result !== 'no such name',
     );
-    const answers = (all.get(service.name) ?? []).some(({ verdict }) => verdict === 'open');
-    const ready = (topology.endpoints[service.name] ?? []).filter(({ ready }) => ready);
+    const open = (all.get(service.name) ?? []).filter(({ verdict }) => verdict === 'open');
+    const doors = open.map(({ claim }) => claim.door);
+    const ready = (topology.endpoints[service.name] ?? []).filter((one) => one.ready);
+    const sentTo = new Set(ready.flatMap(({ ports }) => ports));
+    const answers = doors.some(({ kind, port }) => kind !== 'pod IP' || sentTo.has(port));
     const refused = mine.some(({ observation }) => observation.result === 'refused');
     if (ready.length === 0 || answers || !refused) return [];
     return {
       cause: 'wrong targetPort',
-      sentence: sentence(service, topology),
+      sentence: `${sentence(service, topology, ready)}${pastService(doors)}`,
       lookAt: [`Service/${service.name} spec.ports[].targetPort`, 'Pod spec.containers[].ports'],
       run: `kubectl -n ${topology.namespace} get service ${service.name} -o jsonpath='{.spec.ports}'`,
       rows: mine,
@@ -29,9 +34,14 @@ export function wrongTargetPort(topology: Topology, rows: Row[]): Diagnosis[] {
   });
 }
 
-function sentence(service: Service, topology: Topology): string {
-  const ready = (topology.endpoints[service.name] ?? []).filter(({ ready }) => ready);
-  const sentTo = [...new Set(ready.flatMap(({ ports }) => ports))].map(String);
+/** That pods answer at the ports that they declare: what the Service should lead to. */
+function pastService(open: Door[]): string {
+  const ports = listed(open.map(({ port }) => String(port)));
+  return ports && ` Asked past the Service, they answer on ${ports}.`;
+}
+
+function sentence(service: Service, topology: Topology, ready: Endpoint[]): string {
+  const sentTo = ready.flatMap(({ ports }) => ports).map(String);
   const declares = declared(podsBehind(service, topology));
   if (sentTo.length === 0) {
     const names = service.ports.map(({ targetPort }) => String(targetPort));

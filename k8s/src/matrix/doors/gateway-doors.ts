@@ -9,12 +9,11 @@ type Listener = Gateway['listeners'][number];
 
 /** Every host and path of an HTTPRoute, at every address and fitting listener of its Gateways. */
 export function gatewayDoors(route: HttpRoute, topology: Topology): Door[] {
-  const doors = entrances(route, topology).flatMap(({ gateway, listener }) =>
+  return entrances(route, topology).flatMap(({ gateway, listener }) =>
     hostsOf(route, listener).flatMap((host) =>
       doorsAt({ route, gateway, listener, host }, topology),
     ),
   );
-  return [...new Map(doors.map((door) => [door.id, door])).values()];
 }
 
 /** The listeners that a route is attached to, with their Gateways. */

@@ -54,3 +54,8 @@ test('a path that does not cover the answer of whoami is asked as it is written'
 test('an Ingress without an address has doors at no address', () => {
   expect(doors({ addresses: [] })[0]).toMatchObject({ host: '<pending>' });
 });
+
+test('a path that is written twice is one door', () => {
+  const rule = { host: 'shop.localhost', paths: [toBackend('/api')] };
+  expect(doors({ rules: [rule, rule] })).toHaveLength(1);
+});

@@ -8,7 +8,7 @@ import { pendingHost } from './service-doors.ts';
 export function ingressDoors(ingress: Ingress, topology: Topology): Door[] {
   const { name, rules, addresses } = ingress;
   const hosts = addresses.length > 0 ? addresses : [pendingHost];
-  const doors = rules.flatMap((rule) =>
+  return rules.flatMap((rule) =>
     rule.paths.flatMap(({ path, pathType, service }) =>
       hosts.map((host) => ({
         id: `Ingress/${name}/${rule.host ?? '*'}${path}${hosts.length > 1 ? `@${host}` : ''}`,
@@ -22,7 +22,6 @@ export function ingressDoors(ingress: Ingress, topology: Topology): Door[] {
       })),
     ),
   );
-  return [...new Map(doors.map((door) => [door.id, door])).values()];
 }
 
 /** A host that is listed under `tls` is asked by HTTPS: many controllers send HTTP there anyway. */

@@ -1,11 +1,11 @@
 import type { Pod } from '../../topology/pods.ts';
-import type { Service } from '../../topology/services.ts';
+import type { Service, ServicePort } from '../../topology/services.ts';
 import type { Topology } from '../../topology/topology.ts';
-import { containerPort, podsBehind, shopServices, tierOf } from '../behind.ts';
+import { podsBehind, shopServices, tierOf } from '../behind.ts';
 import type { Door } from '../door.ts';
 import { question } from './protocol.ts';
 
-/** The address of each pod of the shop, at the ports that a Service would lead to. */
+/** The address of each pod of the shop, at the ports that it declares for its Services. */
 export function podDoors(topology: Topology): Door[] {
   return topology.pods
     .filter(({ tier }) => tier)
@@ -28,7 +28,7 @@ function doorsOf(pod: Pod, service: Service): Door[] {
   return service.ports
     .filter(({ protocol }) => protocol === 'TCP')
     .flatMap((servicePort) => {
-      const port = containerPort(pod, servicePort);
+      const port = declaredPort(pod, servicePort);
       if (!port) return [];
       return {
         id: `pod IP/${name}`,
@@ -42,4 +42,11 @@ function doorsOf(pod: Pod, service: Service): Door[] {
         pod: name,
       };
     });
+}
+
+/** The port by the pod's own word: a Service that is wrong about it must not move the pod's door. */
+function declaredPort({ ports = [] }: Pod, { targetPort }: ServicePort): number | undefined {
+  const meant = ports.find(({ name, port }) => name === targetPort || port === targetPort);
+  const declared = (meant ?? ports[0])?.port;
+  return declared ?? (typeof targetPort === 'number' ? targetPort : undefined);
 }

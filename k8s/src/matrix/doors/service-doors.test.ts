@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import { listDoors } from '../doors.ts';
+import { door, ids, only } from '../doors.test-fixture.ts';
 import { articleServices, picture, shopService } from '../picture.test-fixture.ts';
-import type { Service } from '../../topology/services.ts';
-
-function door(id: string, topology = picture()) {
-  return listDoors(topology).find((one) => one.id === id);
-}
-
-function ids(kind: string, topology = picture()) {
-  return listDoors(topology).flatMap((one) => (one.kind === kind ? one.id : []));
-}
-
-const only = (service: Service, changes = {}) => picture({ services: [service], ...changes });
 
 test('a hatch stands at a node’s address and leads to the Service that made it', () => {
   expect(door('NodePort/backend/control-plane')).toEqual({

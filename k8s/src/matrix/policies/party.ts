@@ -18,6 +18,12 @@ export interface AddressParty {
   addresses: string[];
 }
 
+/** The addresses of a party; none when they are not known. */
+export function addressesOf(party: Party): string[] {
+  if (party.kind === 'address') return party.addresses;
+  return party.ip ? [party.ip] : [];
+}
+
 /** Where a connection is to arrive. */
 export interface Target {
   party: Party;

@@ -1,6 +1,6 @@
 import type { PolicyPeer, PolicyRule, Selector } from '../../topology/network-policies.ts';
 import { matchBlock } from './blocks.ts';
-import { allMatch, anyMatch } from './party.ts';
+import { addressesOf, allMatch, anyMatch } from './party.ts';
 import type { Match, Party, PodParty, Target } from './party.ts';
 import { fits, isEmpty } from './selector.ts';
 
@@ -25,11 +25,6 @@ function matchPeer({ ipBlock, pods, namespaces }: PolicyPeer, other: Party, name
     ? matchLabels(namespaces, namespaceLabels(other))
     : matchOwn(other, namespace);
   return allMatch([inNamespace, pods ? matchLabels(pods, other.labels) : true]);
-}
-
-function addressesOf(other: Party): string[] {
-  if (other.kind === 'address') return other.addresses;
-  return other.ip ? [other.ip] : [];
 }
 
 function matchOwn(other: PodParty, namespace: string): Match {

@@ -5,8 +5,15 @@ export function fits(
   { matchLabels, matchExpressions }: Selector,
   labels: Record<string, string>,
 ): boolean {
-  const same = Object.entries(matchLabels).every(([key, value]) => labels[key] === value);
-  return same && matchExpressions.every((expression) => holds(expression, labels));
+  return (
+    carries(labels, matchLabels) &&
+    matchExpressions.every((expression) => holds(expression, labels))
+  );
+}
+
+/** Whether labels hold all those that are wanted. */
+export function carries(labels: Record<string, string>, wanted: Record<string, string>): boolean {
+  return Object.entries(wanted).every(([key, value]) => labels[key] === value);
 }
 
 function holds(

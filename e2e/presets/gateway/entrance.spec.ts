@@ -1,0 +1,3 @@
+import { entranceTests } from '../../fixtures/entrance-tests.ts';
+
+entranceTests('gateway', 'Gateway');
