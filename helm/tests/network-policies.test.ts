@@ -106,8 +106,8 @@ test('the walls have their gaps where the containers listen', async () => {
   });
 });
 
-test('a frontend with a front door names no callers: everybody may call', async () => {
-  expect(await callers(walls)).toEqual([undefined, 'frontend', 'backend']);
+test('a frontend with a front door names everybody', async () => {
+  expect(await callers(walls)).toEqual(['*', 'frontend', 'backend']);
 });
 
 test("behind an entry the frontend's only way in is the controller's", async () => {
@@ -140,7 +140,7 @@ test('an entry that leads to the backend too may come in there too, from its nam
       ingress: [{ from: [{ namespaceSelector: controllerNamespaces }] }],
     });
   }
-  expect(await callers(values)).toEqual([undefined, undefined, 'backend']);
+  expect(await callers(values)).toEqual(['*', undefined, 'backend']);
 });
 
 test('a frontend without any door lets nobody in but the test', async () => {
@@ -152,7 +152,7 @@ test('a frontend without any door lets nobody in but the test', async () => {
 test('an annotation of yours goes before the one of the chart', async () => {
   const annotations = { 'doorstep.dev/callers': 'frontend, outside' };
   const values = { ...walls, backend: { service: { ...inside, annotations } } };
-  expect(await callers(values)).toEqual([undefined, 'frontend, outside', 'backend']);
+  expect(await callers(values)).toEqual(['*', 'frontend, outside', 'backend']);
 });
 
 test.each<[string, Values, string]>([

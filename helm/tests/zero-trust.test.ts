@@ -30,9 +30,17 @@ test('zero-trust leaves one door open: the frontend for all, the others from ins
   const services = tiers.map((tier) => find(manifests, 'Service', tier));
   expect(services.map(({ spec }) => spec.type)).toEqual(['LoadBalancer', 'ClusterIP', 'ClusterIP']);
   expect(services.map(({ metadata }) => metadata.annotations)).toEqual([
-    undefined,
-    { 'doorstep.dev/callers': 'frontend', 'doorstep.dev/tls': 'mutual' },
-    { 'doorstep.dev/callers': 'backend', 'doorstep.dev/tls': 'mutual' },
+    { 'doorstep.dev/callers': '*', 'doorstep.dev/calls': 'backend' },
+    {
+      'doorstep.dev/callers': 'frontend',
+      'doorstep.dev/calls': 'mysql',
+      'doorstep.dev/tls': 'mutual',
+    },
+    {
+      'doorstep.dev/callers': 'backend',
+      'doorstep.dev/calls': '',
+      'doorstep.dev/tls': 'mutual',
+    },
   ]);
 });
 

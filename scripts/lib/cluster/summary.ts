@@ -15,7 +15,7 @@ export function formatSummary({ rows, routed }: SeenDoors): string {
     'Docker runs in a virtual machine here, so LoadBalancer and node addresses cannot be reached from ' +
     'this machine: use the mapped ports.';
   const unknown =
-    'Your browser will not know who signed the certificate: the chart made it (helm get notes ' +
+    'Your browser will not know who signed the certificate: no public authority did (helm get notes ' +
     `${release} --namespace ${namespace} says where it is).`;
   return [
     table,

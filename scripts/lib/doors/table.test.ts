@@ -58,9 +58,9 @@ test('doors are grouped by tier, the outermost first, with a column for each pla
   expect(formatDoors(picture, rows, plain)).toBe(
     `
   door          address       machine  frontend  stranger
-frontend, a LoadBalancer Service
+frontend, Service of type LoadBalancer
   LoadBalancer  10.96.0.7:80  -        open      -
-backend, a ClusterIP Service
+backend, Service of type ClusterIP
   ClusterIP     10.96.0.7:80  shut     open      open
   DNS name      backend:80    -        open      -`.slice(1),
   );

@@ -84,7 +84,7 @@ function dressed({ text, tone }: Cell, width: number, paint: Paint): string {
 
 function headingOf(tier: string, { services }: Topology): string {
   const service = services.find(({ name }) => name === tier);
-  return service ? `${tier}, a ${service.type} Service` : tier;
+  return service ? `${tier}, Service of type ${service.type}` : tier;
 }
 
 /** The same key for a row as `changed` uses. */

@@ -45,8 +45,8 @@ spec:
 {{- end -}}
 
 {{/*
-Who may call the Service of a tier, as a comma list; empty where that is everybody, or whoever the
-controller of an entry is: (dict "root" $ "tier" "backend")
+Who may call the Service of a tier, as a comma list, a star for everybody; empty where that is whoever
+the controller of an entry is: (dict "root" $ "tier" "backend")
 */}}
 {{- define "doorstep.callers" -}}
 {{- $entrance := include "doorstep.entrance" .root | default "{}" | fromJson -}}
@@ -55,15 +55,25 @@ controller of an entry is: (dict "root" $ "tier" "backend")
 backend
 {{- else if eq .tier "backend" -}}
 {{- if not (or $entrance.apiPath $entrance.apiHost) -}}frontend{{- end -}}
-{{- else if not (or $entrance (include "doorstep.frontendIsOutside" .root)) -}}
+{{- else if include "doorstep.frontendIsOutside" .root -}}
+*
+{{- else if not $entrance -}}
 order-test
 {{- end -}}
 {{- end -}}
 
-{{/* What a Service says of itself: who may call, and whether they show a certificate. The same dictionary. */}}
+{{/* The tiers that the pods of a tier call, and no others. The same dictionary. */}}
+{{- define "doorstep.calls" -}}
+{{- get (dict "frontend" "backend" "backend" "mysql" "mysql" "") .tier -}}
+{{- end -}}
+
+{{/* What a Service says of itself: who may call, whom its own pods call, and whether they show a certificate. The same dictionary. */}}
 {{- define "doorstep.intent" -}}
 {{- with include "doorstep.callers" . }}
 doorstep.dev/callers: {{ . | quote }}
+{{- end }}
+{{- if .root.Values.networkPolicies.enabled }}
+doorstep.dev/calls: {{ include "doorstep.calls" . | quote }}
 {{- end }}
 {{- if and .root.Values.tls.enabled (has .tier (list "backend" "mysql")) }}
 doorstep.dev/tls: mutual
@@ -72,6 +82,7 @@ doorstep.dev/tls: mutual
 
 {{/* The same in a sentence for the notes. */}}
 {{- define "doorstep.callersNote" -}}
-{{- with include "doorstep.callers" . }}, of those only {{ . }}{{ end -}}
+{{- $callers := include "doorstep.callers" . -}}
+{{- if and $callers (ne $callers "*") }}, of those only {{ $callers }}{{ end -}}
 {{- if contains "mutual" (include "doorstep.intent" .) }}, which shows its certificate{{ end -}}
 {{- end -}}

@@ -74,3 +74,33 @@ test('a port that asks for a certificate is shut to whoever gets past the wall w
   });
   expect(claim('ClusterIP/backend', 'frontend pod', topology).expected).toBe('open');
 });
+
+test('a star means everybody, so a wall in the way is a fault', () => {
+  const services = articleServices({ frontend: { annotations: { 'doorstep.dev/callers': '*' } } });
+  const walled = picture({ services, networkPolicies: [policy('deny', {})] });
+  for (const vantage of ['stranger pod', 'other namespace', 'backend pod']) {
+    expect(claim('ClusterIP/frontend', vantage, walled)).toMatchObject({
+      expected: 'open',
+      because: expect.stringContaining('lists this caller'),
+    });
+  }
+});
+
+test('a pod calls the tiers that its own Service lists and no others, walls or none', () => {
+  const services = articleServices({
+    frontend: { annotations: { 'doorstep.dev/callers': '*' } },
+    mysql: { annotations: { 'doorstep.dev/calls': '' } },
+    backend: { annotations: { 'doorstep.dev/calls': 'mysql' } },
+  });
+  const shop = picture({ services });
+  expect(claim('ClusterIP/frontend', 'mysql pod', shop)).toMatchObject({
+    expected: 'shut',
+    because: 'The pods of mysql call nobody and no others (doorstep.dev/calls).',
+    object: 'Service/mysql',
+    field: "metadata.annotations['doorstep.dev/calls']",
+  });
+  expect(claim('ClusterIP/frontend', 'backend pod', shop).expected).toBe('shut');
+  expect(claim('ClusterIP/mysql', 'backend pod', shop).expected).toBe('open');
+  expect(claim('ClusterIP/backend', 'frontend pod', shop).expected).toBe('open');
+  expect(claim('ClusterIP/frontend', 'stranger pod', shop).expected).toBe('open');
+});

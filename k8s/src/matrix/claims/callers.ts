@@ -3,7 +3,7 @@ import { tierOf } from '../behind.ts';
 import type { Door } from '../door.ts';
 import type { Vantage } from '../vantage.ts';
 
-/** Where a Service says who may call it: tiers, and `outside` for whoever is not in its namespace. */
+/** Where a Service says who may call it: tiers, `outside` for whoever is not in its namespace, `*` for all. */
 export const callersAnnotation = 'doorstep.dev/callers';
 export const callersField = `metadata.annotations['${callersAnnotation}']`;
 
@@ -19,7 +19,7 @@ export function callersOf({ annotations }: Service): string[] | undefined {
 
 /** Whether a list of callers names whoever asks from a place; who comes by an entry comes from outside. */
 export function isListed(callers: string[], vantage: Vantage, door: Door): boolean {
-  return callers.includes(isEntry(door) ? 'outside' : callerAt(vantage));
+  return callers.includes('*') || callers.includes(isEntry(door) ? 'outside' : callerAt(vantage));
 }
 
 /** An Ingress or a Gateway: its own proxy asks the Service, whoever asked the proxy. */

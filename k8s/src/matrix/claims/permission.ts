@@ -9,19 +9,23 @@ import {
   isListed,
   isNeeded,
 } from './callers.ts';
+import { uncalled } from './calls.ts';
 import { callersSeen, endsOf } from './ends.ts';
+import { isItself, isPastWalls, throughItself } from './itself.ts';
 import { listed } from '../words.ts';
 import type { End } from './ends.ts';
-import { nodeOf, open, shut, unclear } from './reason.ts';
+import { open, shut, unclear } from './reason.ts';
 import type { Reason, ServicePair } from './reason.ts';
 import { policiesAgainst, wallsBetween } from './walls.ts';
 
 /**
- * Whether a caller that finds the way to a Service is let in: intent (the annotation) first, then what
+ * Whether a caller that finds the way to a Service is let in: intent (the annotations) first, then what
  * the shop needs, then NetworkPolicies. Nothing where none of them has a say.
  */
 export function permission(pair: ServicePair, ends: End[] = endsOf(pair)): Reason | undefined {
   const { service, vantage, door } = pair;
+  const unwritten = uncalled(pair, ends);
+  if (unwritten) return unwritten;
   const callers = callersOf(service);
   if (callers ? isListed(callers, vantage, door) : isNeeded(service, vantage, door)) {
     return welcome(pair, ends);
@@ -85,26 +89,6 @@ function unasked(pair: ServicePair, end: End): Reason | undefined {
   const reasons = callersSeen(pair).map((seen) => wallsBetween(pair, seen, end));
   const reason = agreed(pair, reasons, onTheAddress);
   return reason?.expected === 'shut' && isItself(pair, end) ? throughItself(pair) : reason;
-}
-
-/** NetworkPolicies never shut a pod against its own node, nor against itself when it stays at home. */
-function isPastWalls(pair: ServicePair, { pod }: End): boolean {
-  const { vantage, door } = pair;
-  if (vantage.kind === 'tier') return door.kind === 'pod IP' && door.pod === vantage.pod;
-  const direct = door.kind !== 'NodePort' || door.node === nodeOf(pair);
-  return vantage.kind === 'node' && direct && pod?.node === vantage.node;
-}
-
-function isItself({ vantage }: ServicePair, { pod }: End): boolean {
-  return vantage.kind === 'tier' && pod?.name === vantage.pod;
-}
-
-function throughItself({ service }: ServicePair): Reason {
-  return unclear(
-    `Service/${service.name}`,
-    'spec.selector',
-    'The pod asks itself by way of its Service; whether a policy stops that differs between networks.',
-  );
 }
 
 /** The tier that calls this one has a certificate, and nobody else. */

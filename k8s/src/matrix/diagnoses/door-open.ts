@@ -3,6 +3,7 @@ import type { Diagnosis } from '../diagnosis.ts';
 import { ruleIngress } from '../policies/ruling.ts';
 import type { Row } from '../row.ts';
 import { vantageId } from '../vantage.ts';
+import { callsAnnotation } from '../claims/calls.ts';
 import { connectionsOf } from './connections.ts';
 import { isWronglyOpen } from './evidence.ts';
 import { targetName } from './targets.ts';
@@ -11,7 +12,8 @@ import { listed } from './words.ts';
 /** A caller that got in though the Service names its callers (or a policy was to keep it out). */
 export function doorOpen(topology: Topology, rows: Row[]): Diagnosis[] {
   const walled = rows.filter(
-    (row) => isWronglyOpen(row) && /callers|policy/i.test(`${row.claim.object} ${row.claim.field}`),
+    (row) =>
+      isWronglyOpen(row) && /callers|calls|policy/i.test(`${row.claim.object} ${row.claim.field}`),
   );
   const groups = Map.groupBy(walled, (row) => {
     const { text } = hole(row, topology);
@@ -35,6 +37,12 @@ export function doorOpen(topology: Topology, rows: Row[]): Diagnosis[] {
 
 /** What lets the caller in. */
 function hole(row: Row, topology: Topology): { text: string; lookAt: string } {
+  if (row.claim.field.includes(callsAnnotation)) {
+    return {
+      text: 'No NetworkPolicy of type Egress keeps its pods in.',
+      lookAt: 'NetworkPolicy spec.policyTypes',
+    };
+  }
   const rulings = connectionsOf(row, topology).map(({ caller, end }) =>
     ruleIngress(topology, caller, end),
   );
