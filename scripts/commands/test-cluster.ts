@@ -10,6 +10,7 @@ import { Failure } from '../lib/failure.ts';
 import { readOptions } from '../lib/options.ts';
 import { clusterSuites, mappedSuites } from '../lib/suites/cluster.ts';
 import { dryRunSuite } from '../lib/suites/dry-run.ts';
+import { keptSuite } from '../lib/suites/kept.ts';
 import { switchSuite } from '../lib/suites/switch.ts';
 import { runSuites } from '../lib/suites/tally.ts';
 import type { Suite } from '../lib/suites/tally.ts';
@@ -29,7 +30,10 @@ export async function run(args: string[]): Promise<void> {
   const routed = await isRouted();
   const suitesOf = (name: string) => (routed ? clusterSuites(name, { all }) : mappedSuites());
   const suites: Suite[] = [];
-  for (const name of presets) suites.push(switchSuite(name), ...(await suitesOf(name)));
+  const kept = keptSuite(tools);
+  for (const name of presets) {
+    suites.push(switchSuite(name), kept, ...(await suitesOf(name)), kept);
+  }
   // At the end, when the presets have brought the definitions that some of them speak of.
   if (presets.length > 0) suites.push(dryRunSuite(tools));
   else suites.push(...(await suitesOf(await installedPreset(tools))));

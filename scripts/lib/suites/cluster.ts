@@ -4,6 +4,7 @@ import { root } from '../run.ts';
 import { context, namespace } from '../cluster/names.ts';
 import { findTools } from '../cluster/cluster-tools.ts';
 import { browserForTests } from './browser.ts';
+import { databaseOutsideSuite } from './database-outside.ts';
 import { doorsSuite } from './doors.ts';
 import { helmTestSuite } from './helm-test.ts';
 import { playwrightSuite } from './playwright.ts';
@@ -52,6 +53,7 @@ export async function clusterSuites(preset: string, { all }: { all: boolean }): 
       const leaveOut = all || door === 'loadbalancer' ? {} : { leaveOut: '@page' };
       return playwrightSuite(door, { browser, env, projects: present, ...leaveOut });
     }),
+    ...(preset === 'external-database' ? [databaseOutsideSuite(tools)] : []),
   ];
 }
 
