@@ -24,8 +24,8 @@ export interface Environment {
   namespace: string;
   /** The preset that the shop in the cluster was installed with. */
   preset: string;
-  /** The kubectl that forwards a port. */
   kubectlPath: string;
+  helmPath: string;
 }
 
 /** Reads the tests' settings; throws one error that names every bad variable. */
@@ -59,6 +59,7 @@ function readEnvironment(given: Readonly<Record<string, string | undefined>>): E
     namespace: read('NAMESPACE') ?? 'doorstep',
     preset: read('PRESET') ?? 'article',
     kubectlPath: read('KUBECTL_PATH') ?? 'kubectl',
+    helmPath: read('HELM_PATH') ?? 'helm',
   };
 }
 

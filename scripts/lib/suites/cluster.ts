@@ -40,6 +40,7 @@ export async function clusterSuites(preset: string, { all }: { all: boolean }): 
     NAMESPACE: namespace,
     PRESET: preset,
     KUBECTL_PATH: tools.kubectl,
+    HELM_PATH: tools.helm,
   };
   const through = [...(walks[preset] ?? otherWalks), ...(all ? (longWalks[preset] ?? []) : [])];
   return [
@@ -49,9 +50,9 @@ export async function clusterSuites(preset: string, { all }: { all: boolean }): 
       const present = projects.filter(
         (project) => project !== 'preset' || hasTestsOfItsOwn(preset),
       );
-      // What a page is like does not depend on its door: tried through one, unless all is wanted.
-      const leaveOut = all || door === 'loadbalancer' ? {} : { leaveOut: '@page' };
-      return playwrightSuite(door, { browser, env, projects: present, ...leaveOut });
+      // What a page is like does not depend on its door, and some proofs take minutes.
+      const leaveOut = door === 'loadbalancer' ? '@long' : '@page|@long';
+      return playwrightSuite(door, { browser, env, projects: present, ...(!all && { leaveOut }) });
     }),
     ...(preset === 'external-database' ? [databaseOutsideSuite(tools)] : []),
   ];

@@ -28,7 +28,7 @@ export function playwrightSuite(
     browser: string;
     projects: string[];
     env?: Record<string, string>;
-    /** Tests with this tag are not run. */
+    /** Tests with these tags (a regular expression) are not run. */
     leaveOut?: string;
   },
 ): Suite {
