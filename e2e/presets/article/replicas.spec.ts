@@ -1,11 +1,17 @@
+import type { Cluster } from '@doorstep/k8s/cluster/connect';
 import { probeHttp } from '@doorstep/k8s/probes/http';
-import { readPods } from '@doorstep/k8s/topology/pods';
+import { readEndpoints } from '@doorstep/k8s/topology/endpoints';
 import { readService } from '@doorstep/k8s/topology/services';
+import type { ObjectName } from '@doorstep/k8s/topology/services';
 import { expect, test } from '../../fixtures/cluster.ts';
 import { kubectl, patch } from '../../fixtures/kubectl.ts';
 import { whoAnswers } from '../../fixtures/who-answers.ts';
 
-const component = { 'app.kubernetes.io/component': 'backend' };
+/** The pods on the Service's list that get requests: a pod that is being stopped is not among them. */
+async function readyPodsOf(cluster: Cluster, service: ObjectName): Promise<string[]> {
+  const endpoints = await readEndpoints(cluster, service);
+  return endpoints.flatMap(({ ready, pod }) => (ready && pod ? [pod] : []));
+}
 
 test('Requests spread over all ready pods, and leave out the one that is not', async ({
   cluster,
@@ -25,10 +31,7 @@ test('Requests spread over all ready pods, and leave out the one that is not', a
     await kubectl('rollout', 'status', 'deployment/backend', '--timeout', '90s');
     const [door] = await nodePortsOf('backend');
     const who = () => whoAnswers(door?.url ?? '', 40);
-    const readyPods = async () => {
-      const pods = await readPods(cluster, { namespace, labels: component });
-      return pods.filter(({ ready }) => ready).map(({ name }) => name);
-    };
+    const readyPods = () => readyPodsOf(cluster, { namespace, name: 'backend' });
     await expect.poll(async () => (await readyPods()).length).toBe(2);
     const [one = '', other = ''] = await readyPods();
     await expect.poll(who, { timeout: 30_000 }).toEqual(new Set([one, other]));
@@ -55,8 +58,8 @@ test('A deleted pod’s replacement answers under the same name and address', as
   const [gone = ''] = await whoAnswers(url, 1);
   await kubectl('delete', 'pod', gone, '--wait=false');
   const others = async () => {
-    const pods = await readPods(cluster, { namespace, labels: component });
-    return pods.flatMap(({ name, ready }) => (ready && name !== gone ? [name] : []));
+    const pods = await readyPodsOf(cluster, { namespace, name: 'backend' });
+    return pods.filter((name) => name !== gone);
   };
   await expect.poll(async () => (await others()).length, { timeout: 60_000 }).toBe(2);
   const names = new Set(await others());

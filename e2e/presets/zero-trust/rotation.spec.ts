@@ -16,6 +16,8 @@ const podsAndRestarts = () =>
     'jsonpath={range .items[*]}{.metadata.name} {.status.containerStatuses[*].restartCount}{"\\n"}{end}',
   );
 
+const frontendSays = () => kubectl('logs', 'deployment/frontend', '--all-containers');
+
 test(
   'New certificates are taken over without a restart, and without a request lost',
   {
