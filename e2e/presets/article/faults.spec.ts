@@ -30,7 +30,6 @@ test('Of five faults at once each is named, with its object and where to look, a
       ),
     );
   };
-  // For its first minute a pending address is in doubt only.
   await expect.poll(named, { timeout: 120_000 }).toEqual(planted);
 
   await removeFaults();

@@ -28,7 +28,7 @@ export async function readTopology(
     try {
       return await read;
     } catch (error) {
-      missing.push({ resource, why: sentence(resource, error) });
+      missing.push(missingBecause(resource, error));
       return instead;
     }
   };
@@ -70,9 +70,13 @@ function id({ namespace, name }: ObjectName): string {
   return `${namespace}/${name}`;
 }
 
-function sentence(resource: string, error: unknown): string {
-  if (!(error instanceof ClusterError)) return `${resource} could not be read: ${String(error)}`;
-  if (error.reason !== 'not found') return error.message;
-  if (resource.startsWith('gateway ')) return error.message;
-  return `This cluster has no ${resource}: that API is not installed in it.`;
+function missingBecause(resource: string, error: unknown): Missing {
+  if (!(error instanceof ClusterError)) {
+    return { resource, why: `${resource} could not be read: ${String(error)}` };
+  }
+  if (error.reason !== 'not found' || resource.startsWith('gateway ')) {
+    return { resource, why: error.message };
+  }
+  const why = `This cluster has no ${resource}: that API is not installed in it.`;
+  return { resource, why, notInstalled: true };
 }

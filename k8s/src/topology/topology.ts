@@ -32,4 +32,6 @@ export interface Missing {
   /** As kubectl names it: `nodes`, `httproutes.gateway.networking.k8s.io` … */
   resource: string;
   why: string;
+  /** The cluster does not know such objects at all, so there are none. */
+  notInstalled?: true;
 }

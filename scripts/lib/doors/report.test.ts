@@ -98,3 +98,16 @@ test('the exit code is 1 only for what is not as expected', () => {
   expect(exitCodeOf(wrong)).toBe(1);
   expect(exitCodeOf(wrong.slice(1))).toBe(0);
 });
+
+test('what could not be read is said; what the cluster does not know at all, only with --why', () => {
+  const seen = picture([aRow(answered)]);
+  seen.topology.missing = [
+    { resource: 'nodes', why: 'you may not list nodes.' },
+    { resource: 'gateways', why: 'This cluster has no gateways.', notInstalled: true },
+  ];
+  const short = formatPicture(seen, plain);
+  expect(short).toContain('not read: you may not list nodes.');
+  expect(short).not.toContain('no gateways');
+  const page = { ...plain, options: { ...options, why: true } };
+  expect(formatPicture(seen, page)).toContain('not read: This cluster has no gateways.');
+});

@@ -25,9 +25,9 @@ export function formatReport(picture: Picture, shown: Row[], options: ReportOpti
     why ? formatWhy(shown, options) : '',
     ...diagnoses.map((diagnosis) => formatDiagnosis(diagnosis, options)),
     [
-      ...topology.missing.flatMap(({ resource, why }) =>
-        wrap(`not read: ${resource}: ${why}`, width),
-      ),
+      ...topology.missing
+        .filter(({ notInstalled }) => why || !notInstalled)
+        .flatMap(({ why: because }) => wrap(`not read: ${because}`, width)),
       ...formatNotTried(rows, width),
     ].join('\n'),
   ];
