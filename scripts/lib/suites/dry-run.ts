@@ -14,15 +14,19 @@ export function dryRunSuite(tools: ClusterTools): Suite {
     name: 'every preset, taken by the API server (dry run)',
     run: async () => {
       await tryKubectl(tools, ['apply', '--filename', '-'], JSON.stringify(restricted));
-      let failed = 0;
-      const names = await presetNames();
-      for (const name of names) {
+      const tally = { passed: 0, failed: 0 };
+      for (const name of await presetNames()) {
         const complaint = await complaintAbout(tools, name);
-        console.log(complaint ? `✗ ${name}: ${complaint}` : `✓ ${name}`);
-        if (complaint) failed += 1;
+        const unknown = /no matches for kind "(\w+)"/.exec(complaint ?? '')?.[1];
+        if (unknown) {
+          console.log(`– ${name}: not tried, because this cluster does not know a ${unknown}`);
+        } else {
+          console.log(complaint ? `✗ ${name}: ${complaint}` : `✓ ${name}`);
+          tally[complaint ? 'failed' : 'passed'] += 1;
+        }
       }
       await tryKubectl(tools, ['delete', 'namespace', namespace, '--wait=false']);
-      return { passed: names.length - failed, failed };
+      return tally;
     },
   };
 }
