@@ -11,13 +11,14 @@ import { readOptions } from '../lib/options.ts';
 import { clusterSuites, mappedSuites } from '../lib/suites/cluster.ts';
 import { dryRunSuite } from '../lib/suites/dry-run.ts';
 import { keptSuite } from '../lib/suites/kept.ts';
-import { switchSuite } from '../lib/suites/switch.ts';
+import { fromEmptySuite, switchSuite } from '../lib/suites/switch.ts';
 import { runSuites } from '../lib/suites/tally.ts';
 import type { Suite } from '../lib/suites/tally.ts';
 
 /**
  * `npm run test:cluster`: the browser tests and the doors' own tests through the doors of the cluster
- * that `up` made. With `--preset` (which may be repeated) or `--all` it switches the shop first.
+ * that `up` made. With `--preset` (which may be repeated) or `--all` it switches the shop first;
+ * `--all` also takes the long tests, and installs every preset from empty.
  */
 export async function run(args: string[]): Promise<void> {
   const { preset = [], all = false } = readOptions(args, {
@@ -34,6 +35,7 @@ export async function run(args: string[]): Promise<void> {
   for (const name of presets) {
     suites.push(switchSuite(name), kept, ...(await suitesOf(name)), kept);
   }
+  if (all) suites.push(...presets.map((name) => fromEmptySuite(tools, name)));
   // At the end, when the presets have brought the definitions that some of them speak of.
   if (presets.length > 0) suites.push(dryRunSuite(tools));
   else suites.push(...(await suitesOf(await installedPreset(tools))));

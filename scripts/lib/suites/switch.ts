@@ -1,16 +1,32 @@
 import { join } from 'node:path';
-import { root, show } from '../run.ts';
-import type { Suite } from './tally.ts';
+import type { ClusterTools } from '../cluster/cluster-tools.ts';
+import { context, namespace, release } from '../cluster/names.ts';
+import { must, output, root, show } from '../run.ts';
+import type { Suite, Tally } from './tally.ts';
 
 const main = join(root, 'scripts', 'main.ts');
 
 /** `npm run up -- --preset NAME`: the running shop is switched, or one is installed. */
 export function switchSuite(preset: string): Suite {
+  return { name: `npm run up -- --preset ${preset}`, run: () => up(preset) };
+}
+
+/** The same where there is nothing of the shop yet: its release and its namespace are removed first. */
+export function fromEmptySuite(tools: ClusterTools, preset: string): Suite {
   return {
-    name: `npm run up -- --preset ${preset}`,
+    name: `npm run up -- --preset ${preset}, from empty`,
     run: async () => {
-      const code = await show(process.execPath, [main, 'up', '--preset', preset]);
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      const where = ['--namespace', namespace, '--kube-context', context];
+      const patience = { timeout: 180_000 };
+      await output(tools.helm, ['uninstall', release, ...where, '--wait'], patience);
+      const remove = ['delete', 'namespace', namespace, '--ignore-not-found'];
+      await must(tools.kubectl, ['--context', context, ...remove], patience);
+      return up(preset);
     },
   };
+}
+
+async function up(preset: string): Promise<Tally> {
+  const code = await show(process.execPath, [main, 'up', '--preset', preset]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
