@@ -42,10 +42,9 @@ const needed = {
 };
 
 for (const [policy, row] of Object.entries(needed)) {
-  test(`Without ${policy} the table turns red, and green when it is back`, async ({
-    matrix,
-    policies,
-  }) => {
+  const title = `Without ${policy} the table turns red, and green when it is back`;
+  const tag = policy === 'to-dns' ? ['@long'] : [];
+  test(title, { tag }, async ({ matrix, policies }) => {
     const red = async () => mismatches(await matrix.look(isNeeded));
 
     await policies.remove(policy);
