@@ -3,14 +3,10 @@ import { readService } from '@doorstep/k8s/topology/services';
 import { shutTargets, tryShut } from '@doorstep/k8s/probes/shut';
 import { expect, test } from '../fixtures/cluster.ts';
 
-const usual = { port: 3306, targetPort: 3306, protocol: 'TCP' };
-
 test('MySQL answers on no node’s address', async ({ cluster, namespace }) => {
   const mysql = await readService(cluster, { namespace, name: 'mysql' });
   const nodes = await readNodes(cluster);
-  // An alias of a name elsewhere has no ports of its own.
-  const ports = mysql.ports.length > 0 ? mysql.ports : [usual];
-  const tried = await tryShut(shutTargets({ ports }, nodes));
+  const tried = await tryShut(shutTargets(mysql, nodes));
   expect(new Set(tried.map(({ node }) => node))).toEqual(new Set(nodes.map(({ name }) => name)));
   for (const { address, node, outcome } of tried) {
     expect(

@@ -4,10 +4,6 @@ export type Unanswered =
   | { result: 'timed out'; ms: number }
   | { result: 'no such name'; ms: number; detail: string };
 
-/** The outcomes of a try, as tables and tests name them. */
-export const probeResults = ['answered', 'refused', 'timed out', 'no such name'] as const;
-export type ProbeResult = (typeof probeResults)[number];
-
 const nameErrors = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'EAI_FAIL']);
 
 /** Sorts a socket's error: no name, no answer in time, or (all else: reset, unreachable …) refused. */

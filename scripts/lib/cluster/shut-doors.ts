@@ -22,10 +22,8 @@ export async function tryShutDoors(
   types: Map<string, string>,
 ): Promise<DoorRow[]> {
   const nodes = await readNodes(cluster);
-  const { ports } = await readService(cluster, { namespace, name: 'mysql' });
-  // An ExternalName has none.
-  const asked = ports.length > 0 ? ports : [{ port: 3306, targetPort: 3306, protocol: 'TCP' }];
-  const rows = [shutRow('mysql', await tryShut(shutTargets({ ports: asked }, nodes)))];
+  const mysql = await readService(cluster, { namespace, name: 'mysql' });
+  const rows = [shutRow('mysql', await tryShut(shutTargets(mysql, nodes)))];
   if (types.get('backend') !== 'ClusterIP') return rows;
   const backend = await readService(cluster, { namespace, name: 'backend' });
   return [shutRow('backend', await tryBackend(backend, nodes)), ...rows];

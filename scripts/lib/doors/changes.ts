@@ -1,7 +1,6 @@
 import type { Row } from '@doorstep/k8s/matrix/row';
-import { vantageId } from '@doorstep/k8s/matrix/vantage';
 import { cellOf } from './cell.ts';
-import { pairOf } from './index-rows.ts';
+import { pairOfRow } from './index-rows.ts';
 
 /** The pairs of door and place whose cell reads differently than in the round before. */
 export function changedPairs(before: Row[], after: Row[]): Set<string> {
@@ -13,10 +12,5 @@ export function changedPairs(before: Row[], after: Row[]): Set<string> {
 }
 
 function wordsOf(rows: Row[]): Map<string, string> {
-  return new Map(
-    rows.map((row) => [
-      pairOf(row.claim.door.id, vantageId(row.claim.vantage)),
-      cellOf([row]).text,
-    ]),
-  );
+  return new Map(rows.map((row) => [pairOfRow(row), cellOf([row]).text]));
 }

@@ -1,5 +1,4 @@
 import type { Row } from '@doorstep/k8s/matrix/row';
-import { vantageId } from '@doorstep/k8s/matrix/vantage';
 import type { Topology } from '@doorstep/k8s/topology/topology';
 import type { Cell } from './cell.ts';
 import { columnsOf } from './columns.ts';
@@ -85,9 +84,4 @@ function dressed({ text, tone }: Cell, width: number, paint: Paint): string {
 function headingOf(tier: string, { services }: Topology): string {
   const service = services.find(({ name }) => name === tier);
   return service ? `${tier}, Service of type ${service.type}` : tier;
-}
-
-/** The same key for a row as `changed` uses. */
-export function pairOfRow({ claim }: Row): string {
-  return pairOf(claim.door.id, vantageId(claim.vantage));
 }

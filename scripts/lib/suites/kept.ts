@@ -2,9 +2,10 @@ import { tryKubectl } from '../cluster/cluster-tools.ts';
 import type { ClusterTools } from '../cluster/cluster-tools.ts';
 import { namespace } from '../cluster/names.ts';
 import { Failure } from '../failure.ts';
+import { oneTest } from './tally.ts';
 import type { Suite } from './tally.ts';
 
-interface Kept {
+export interface Kept {
   /** Of the Secret with MySQL's passwords, as the API server has them. */
   passwords: string;
   orders: number;
@@ -29,10 +30,14 @@ export function keptSuite(tools: ClusterTools): Suite {
       const before = last;
       last = now;
       console.log(`${now.orders} orders${before ? `, before ${before.orders}` : ''}`);
-      const same = !before || (now.passwords === before.passwords && now.orders >= before.orders);
-      return same ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      return before ? oneTest(isKept(before, now)) : { passed: 0, failed: 0 };
     },
   };
+}
+
+/** Whether the passwords are the same and no order is missing. */
+export function isKept(before: Kept, now: Kept): boolean {
+  return now.passwords === before.passwords && now.orders >= before.orders;
 }
 
 async function look(tools: ClusterTools): Promise<Kept | undefined> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { root, show } from '../run.ts';
+import { commandSuite } from './command.ts';
 import type { Suite } from './tally.ts';
 
 const modules = join(root, 'node_modules');
@@ -9,13 +10,7 @@ const oxfmt = join(modules, 'oxfmt', 'bin', 'oxfmt');
 
 /** One check of the sources counts as one test: the program's exit code is its verdict. */
 function check(name: string, args: string[]): Suite {
-  return {
-    name,
-    run: async () => {
-      const code = await show(process.execPath, args);
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-    },
-  };
+  return commandSuite(name, process.execPath, args);
 }
 
 /** Types, lint and format of the whole project. */

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import type { ClusterTools } from '../cluster/cluster-tools.ts';
 import { context, namespace, release } from '../cluster/names.ts';
-import { must, output, root, show } from '../run.ts';
+import { must, output } from '../run.ts';
+import { runOwn } from './command.ts';
 import type { Suite, Tally } from './tally.ts';
-
-const main = join(root, 'scripts', 'main.ts');
 
 /** `npm run up -- --preset NAME`: the running shop is switched, or one is installed. */
 export function switchSuite(preset: string): Suite {
@@ -26,7 +24,6 @@ export function fromEmptySuite(tools: ClusterTools, preset: string): Suite {
   };
 }
 
-async function up(preset: string): Promise<Tally> {
-  const code = await show(process.execPath, [main, 'up', '--preset', preset]);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function up(preset: string): Promise<Tally> {
+  return runOwn(['up', '--preset', preset]);
 }

@@ -6,6 +6,11 @@ export interface Tally {
   failed: number;
 }
 
+/** The tally of something that either holds or does not. */
+export function oneTest(holds: boolean): Tally {
+  return holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 export interface Suite {
   name: string;
   run(): Promise<Tally>;
