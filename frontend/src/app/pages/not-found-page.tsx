@@ -1,5 +1,6 @@
 import { BrickedUpDoor } from '../../components/pictures/bricked-up-door.tsx';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
+import { Moment } from '../../components/ui/moment.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { useThingCount } from '../../features/catalogue/category-list.ts';
 import { paths } from '../../lib/paths.ts';
@@ -12,21 +13,20 @@ export function NotFoundPage() {
   const things = useThingCount();
   return (
     <>
-      <div className={`page ${styles.moment}`}>
-        <div className={styles.say}>
-          <PageHeading title={notFoundTexts.title}>{notFoundTexts.heading}</PageHeading>
-          <p>{notFoundTexts.text}</p>
-          <div className={styles.ways}>
+      <Moment
+        scene={<BrickedUpDoor number={404} />}
+        ways={
+          <>
             <ButtonLink href={paths.home.href()}>{notFoundTexts.back}</ButtonLink>
             <ButtonLink kind="quiet" href={paths.products.href()}>
               {homeTexts.seeAll(things)}
             </ButtonLink>
-          </div>
-        </div>
-        <div className={styles.scene}>
-          <BrickedUpDoor number={404} />
-        </div>
-      </div>
+          </>
+        }
+      >
+        <PageHeading title={notFoundTexts.title}>{notFoundTexts.heading}</PageHeading>
+        <p>{notFoundTexts.text}</p>
+      </Moment>
       <div className={styles.pavement} data-reaches-down />
     </>
   );

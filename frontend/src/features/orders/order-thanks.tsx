@@ -1,6 +1,7 @@
 import type { Order } from '@doorstep/backend/contract/order';
 import { OpenDoor } from '../../components/pictures/open-door.tsx';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
+import { Moment } from '../../components/ui/moment.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { paths } from '../../lib/paths.ts';
 import { orderTexts } from '../../texts/orders.ts';
@@ -11,25 +12,25 @@ import styles from './order-thanks.module.css';
 export function OrderThanks({ order }: { order: Order }) {
   return (
     <>
-      <div className={`page ${styles.moment}`}>
-        <div className={styles.scene}>
-          <OpenDoor />
-        </div>
-        <div className={styles.say}>
-          <PageHeading title={orderTexts.pageTitle(order.number)}>
-            {orderTexts.thanks(firstName(order.name))}
-          </PageHeading>
-          <p>
-            {orderTexts.order} <b>{order.number}</b> {orderTexts.booked} {order.email}.
-          </p>
-          <div className={styles.actions}>
+      <Moment
+        scene={<OpenDoor />}
+        sceneFirst
+        ways={
+          <>
             <ButtonLink href={paths.home.href()}>{orderTexts.backToStreet}</ButtonLink>
             <ButtonLink kind="quiet" href={paths.orders.href()}>
               {orderTexts.yourOrders}
             </ButtonLink>
-          </div>
-        </div>
-      </div>
+          </>
+        }
+      >
+        <PageHeading title={orderTexts.pageTitle(order.number)}>
+          {orderTexts.thanks(firstName(order.name))}
+        </PageHeading>
+        <p>
+          {orderTexts.order} <b>{order.number}</b> {orderTexts.booked} {order.email}.
+        </p>
+      </Moment>
       <div className={styles.pavement} />
     </>
   );
