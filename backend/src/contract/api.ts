@@ -1,5 +1,8 @@
 import type { Cart, CartLineUpdate } from './cart.ts';
 import type { CategoryList } from './category.ts';
+import type { DoorsPicture, Journey } from './doors-picture.ts';
+import type { DoorsRecording } from './doors-stream.ts';
+import type { TryReply, TryRequest } from './doors-tries.ts';
 import type { Order, OrderList, OrderRequest } from './order.ts';
 import type { ProductDetails, ProductList, ProductQuery } from './product.ts';
 import type { Whoami } from './whoami.ts';
@@ -24,4 +27,8 @@ export interface Api {
   'GET /api/orders': { reply: OrderList };
   'GET /api/orders/:id': { params: { id: string }; reply: Order };
   'GET /api/whoami': { reply: Whoami };
+  'GET /api/doors': { reply: DoorsPicture };
+  'GET /api/doors/recording': { reply: DoorsRecording };
+  'GET /api/doors/journey': { reply: Journey };
+  'POST /api/doors/tries': { body: TryRequest; reply: TryReply };
 }

@@ -15,6 +15,9 @@ const statuses: Record<ErrorCode, number> = {
   database_unavailable: 503,
   forbidden: 403,
   rate_limited: 429,
+  door_not_found: 404,
+  doors_not_live: 409,
+  too_many_viewers: 503,
   shutting_down: 503,
   internal: 500,
 };
