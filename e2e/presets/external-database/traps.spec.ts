@@ -14,6 +14,12 @@ socket.on('error', ({ code }) => say(code));
 const askFromBackend = (host: string, port: number) =>
   kubectl('exec', 'deployment/backend', '--', 'node', '-e', program, host, String(port));
 
+const aliasOf = (name: string, namespace: string) => {
+  const lookUp = 'require("node:dns").promises.resolveCname(process.argv[1]).then(console.log)';
+  const asked = `${name}.${namespace}.svc.cluster.local`;
+  return kubectl('exec', 'deployment/backend', '--', 'node', '-e', lookUp, asked);
+};
+
 const aliases = ['mapped', 'address'];
 test.afterAll(() => kubectl('delete', 'service', ...aliases, '--ignore-not-found'));
 
@@ -35,10 +41,11 @@ test('An alias maps no ports: the port that the Service names is ignored', async
   expect(await askFromBackend('mapped', 3307)).toMatch(/^(ECONNREFUSED|timed out)$/);
 });
 
-test('An address is no name: the alias of one leads nowhere', async ({ cluster }) => {
+test('An address is no name: the alias of one leads nowhere', async ({ cluster, namespace }) => {
   const there = { namespace: 'databases', name: 'mysql' };
   const { clusterIp = '' } = await readService(cluster, there);
   expect(await askFromBackend(clusterIp, 3306)).toMatch(/^greeted by /);
   await kubectl('create', 'service', 'externalname', 'address', '--external-name', clusterIp);
+  await expect.poll(() => aliasOf('address', namespace)).toContain(clusterIp);
   expect(await askFromBackend('address', 3306)).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);
 });
