@@ -24,11 +24,14 @@ const wantedPods = async () =>
   Number(await kubectl('get', 'hpa/backend', '--output', 'jsonpath={.status.desiredReplicas}'));
 
 test('Under load there are more backend pods', async () => {
+  test.setTimeout(300_000);
+  // The autoscaler says nothing before it has seen the new pods' first metrics.
+  const patience = { timeout: 120_000, intervals: [5000] };
+  const measured = { ...patience, message: 'without a metrics API nobody scales' };
+  await expect.poll(wantedPods, measured).toBeGreaterThan(1);
   const before = await wantedPods();
-  expect(before, 'without a metrics API nobody scales').toBeGreaterThan(1);
   const load = await loadInside('http://backend/api/products?pageSize=100', 100);
   try {
-    const patience = { timeout: 120_000, intervals: [5000] };
     await expect.poll(wantedPods, patience).toBeGreaterThan(before);
   } finally {
     await load.stop();
