@@ -7,11 +7,16 @@ import { startDatabase } from './database/startup.ts';
 import type { Startup } from './database/startup.ts';
 import { cartRoutes } from './features/cart/cart.routes.ts';
 import { categoriesRoutes } from './features/categories/categories.routes.ts';
+import { doorsMetrics } from './features/doors/doors.metrics.ts';
+import { doorsOffRoutes } from './features/doors/doors-off.routes.ts';
+import { doorsRoutes } from './features/doors/doors.routes.ts';
+import { createDoors } from './features/doors/doors.service.ts';
 import { healthRoutes } from './features/health/health.routes.ts';
-import type { Lifecycle } from './features/health/health.service.ts';
 import { ordersRoutes } from './features/orders/orders.routes.ts';
 import { productsRoutes } from './features/products/products.routes.ts';
 import { whoamiRoutes } from './features/whoami/whoami.routes.ts';
+import { createLifecycle } from './lib/lifecycle.ts';
+import type { Lifecycle } from './lib/lifecycle.ts';
 import { apiDocsPlugin } from './plugins/api-docs.ts';
 import { databaseGatePlugin } from './plugins/database-gate.ts';
 import { errorsPlugin } from './plugins/errors.ts';
@@ -35,7 +40,7 @@ export async function buildApp(config: Config): Promise<App> {
   const server = buildApiServer(config);
   const database = openDatabase(config.database, server.log);
   const startup = startDatabase(database, server.log);
-  const lifecycle: Lifecycle = { draining: false };
+  const lifecycle = createLifecycle();
   server.addHook('onClose', async () => {
     startup.stop();
     await startup.done;
@@ -53,6 +58,15 @@ export async function buildApp(config: Config): Promise<App> {
 
   healthRoutes(server, database, startup, lifecycle);
   whoamiRoutes(server, config);
+  if (config.doors.mode === 'off') {
+    doorsOffRoutes(server);
+  } else {
+    const doors = createDoors(config, { log: server.log, lifecycle });
+    server.addHook('preClose', async () => doors.endStreams());
+    server.addHook('onClose', () => doors.close());
+    doorsRoutes(server, { config, database, doors });
+    doorsMetrics(metrics, doors);
+  }
   await server.register(async (shop: AppInstance) => {
     databaseGatePlugin(shop, startup);
     categoriesRoutes(shop, database);

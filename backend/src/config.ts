@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readDoorsConfig } from './doors-config.ts';
+import type { DoorsConfig } from './doors-config.ts';
 import type { CertificateFiles } from './tls/certificates.ts';
 import { readDatabaseTls, readTlsConfig } from './tls/tls-config.ts';
 import type { TlsConfig } from './tls/tls-config.ts';
@@ -39,6 +41,7 @@ export interface Config {
   /** How long readiness fails before connections are drained, in ms. */
   shutdownDelay: number;
   place: PlaceConfig;
+  doors: DoorsConfig;
   /** `spec.type` of this tier's Service, when the chart tells it. */
   serviceType?: string;
   /** What stands before the Services of this shop, when the chart tells it. */
@@ -155,6 +158,7 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
       namespace: read('POD_NAMESPACE'),
       podIp: read('POD_IP'),
     }),
+    doors: readDoorsConfig({ read, integer }, problems),
     ...defined({
       healthPort: read('HEALTH_PORT') ? integer('HEALTH_PORT', 0, 0, 65_535) : undefined,
       tls: readTlsConfig(read, problems),

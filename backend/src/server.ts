@@ -23,7 +23,7 @@ closeWithGrace(
   async (event) => {
     if (event.err) server.log.fatal({ err: event.err }, 'closing after an unexpected error');
     // Readiness fails first, so that the Service's list loses this pod before connections close.
-    lifecycle.draining = true;
+    lifecycle.drain();
     server.log.info({ signal: event.signal, delayMs: config.shutdownDelay }, 'draining');
     await delay(config.shutdownDelay);
     await server.close();

@@ -51,6 +51,16 @@ test('one host leads to both tiers by path, another to the backend', async () =>
   });
 });
 
+test('the time that an answer may take is said of every route, or of none', async () => {
+  expect(JSON.stringify(await gatewayOf())).not.toContain('timeouts');
+  const routes = (await gatewayOf({ requestTimeout: '0s' })).filter(
+    ({ kind }) => kind === 'HTTPRoute',
+  );
+  const rules = routes.flatMap(({ spec }) => spec['rules']);
+  expect(rules).toHaveLength(3);
+  for (const written of rules) expect(written).toMatchObject({ timeouts: { request: '0s' } });
+});
+
 test('a Gateway in a namespace of its own takes the routes of the shop, and has its Secret there', async () => {
   const manifests = await gatewayOf({ namespace: 'entry' });
   const gateway = find(manifests, 'Gateway', 'ecommerce-gateway');
@@ -107,6 +117,7 @@ test.each<[string, Values, string]>([
     { ...yours, tls: { enabled: true }, parentRefs: [{ name: 'public' }] },
     'gateway.tls.enabled=false',
   ],
+  ['a time limit without a unit', { requestTimeout: '30' }, "'30' does not match pattern"],
   ['one name for both tiers', { apiHost: 'shop.localhost' }, 'Set gateway.apiHost to another name'],
 ])('%s is refused', async (_title, gateway, remedy) => {
   expect(await refusal({ gateway }, preset)).toContain(remedy);

@@ -5,7 +5,19 @@ export interface Manifest {
   kind: string;
   metadata: { name: string; namespace?: string; annotations?: Record<string, string> };
   data?: Record<string, string>;
+  /** Of a Role, of a binding, and of a ServiceAccount. */
+  rules?: Rule[];
+  subjects?: { kind: string; name: string; namespace: string }[];
+  roleRef?: { apiGroup: string; kind: string; name: string };
+  automountServiceAccountToken?: boolean;
   spec: ServiceSpec & PodSpec & { replicas?: number; template?: { spec: PodSpec } };
+}
+
+export interface Rule {
+  apiGroups: string[];
+  resources: string[];
+  resourceNames?: string[];
+  verbs: string[];
 }
 
 export interface ServiceSpec {
@@ -16,6 +28,7 @@ export interface ServiceSpec {
 }
 
 export interface PodSpec {
+  serviceAccountName?: string;
   automountServiceAccountToken?: boolean;
   securityContext?: Record<string, unknown>;
   containers?: Container[];

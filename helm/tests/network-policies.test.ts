@@ -5,7 +5,11 @@ import { refusal, render, tiers } from './render.ts';
 import type { Values } from './render.ts';
 
 const inside = { type: 'ClusterIP', nodePort: null };
-const walls = { networkPolicies: { enabled: true }, backend: { service: inside } };
+const walls = {
+  networkPolicies: { enabled: true },
+  backend: { service: inside },
+  doors: { enabled: false },
+};
 const labels = { 'app.kubernetes.io/name': 'doorstep', 'app.kubernetes.io/instance': 'shop' };
 
 function pods(component: string) {
@@ -158,7 +162,7 @@ test('an annotation of yours goes before the one of the chart', async () => {
 test.each<[string, Values, string]>([
   [
     'a backend with a door to the outside',
-    { networkPolicies: { enabled: true } },
+    { ...walls, backend: {} },
     'backend.service.type is NodePort, a door to the outside, but networkPolicies.enabled is true, and with it only the frontend may call backend.',
   ],
   [

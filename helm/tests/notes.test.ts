@@ -19,6 +19,11 @@ test('the default notes name the door of each tier', async () => {
   expect(said).toContain('helm test shop --namespace street --logs');
 });
 
+test('the notes name the page that shows the doors, unless it is switched off', async () => {
+  expect(await notes()).toContain('way through them: /doors, in the storefront.\n\nPlace an order');
+  expect(await notes({ doors: { enabled: false } })).not.toContain('/doors');
+});
+
 test('a node port that Kubernetes chooses is asked for', async () => {
   expect(await notes({ backend: { service: nodes } })).toContain(
     'get service backend --output "jsonpath={.spec.ports[0].nodePort}"\n    http://NODE-ADDRESS:NODE-PORT/api/products\n',

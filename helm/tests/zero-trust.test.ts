@@ -4,7 +4,8 @@ import { find, podsOf } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { notes, render, tiers } from './render.ts';
 
-const manifests = await render({}, { preset: 'zero-trust' });
+const apiServer = { doors: { apiServer: { addresses: ['172.18.0.2'] } } };
+const manifests = await render(apiServer, { preset: 'zero-trust' });
 const article = await render();
 const secured = ['frontend', 'backend', 'mysql'] as const;
 
@@ -147,7 +148,7 @@ test('without tls nothing is left of it, and the accounts are as they were befor
 });
 
 test('the notes say who may come in, and how', async () => {
-  const said = await notes({}, { preset: 'zero-trust' });
+  const said = await notes(apiServer, { preset: 'zero-trust' });
   expect(said).toContain(
     'from pods of the cluster, of those only frontend, which shows its certificate:\n    https://backend.street:443/api/products\n',
   );

@@ -1,15 +1,17 @@
-import { environment } from '../lib/environment.ts';
-import { Failure } from '../lib/failure.ts';
 import { interruption } from '../lib/doors/interruption.ts';
+import { lookLive } from '../lib/doors/live.ts';
+import { lookOnce } from '../lib/doors/once.ts';
 import { readDoorsOptions } from '../lib/doors/options.ts';
 import type { DoorsOptions } from '../lib/doors/options.ts';
 import { paintFor, wantsColours } from '../lib/doors/paint.ts';
+import type { Picture } from '../lib/doors/picture.ts';
 import { Session } from '../lib/doors/session.ts';
-import { exitCodeOf, formatPicture } from '../lib/doors/show.ts';
-import { watch } from '../lib/doors/watch.ts';
+import { formatPicture } from '../lib/doors/show.ts';
+import { formatTally, tallyOf } from '../lib/doors/tally.ts';
+import { environment } from '../lib/environment.ts';
+import { Failure } from '../lib/failure.ts';
 
 const widest = 100;
-const every = 5000;
 const clear = '\u001B[H\u001B[2J\u001B[3J';
 
 /**
@@ -29,43 +31,51 @@ export async function run(args: string[]): Promise<void> {
 async function tryDoors(options: DoorsOptions): Promise<number> {
   const session = new Session(options, say);
   const stop = new AbortController();
+  const cleanup = new AsyncDisposableStack();
+  cleanup.defer(() => session.close());
   const interrupted = interruption();
   try {
-    const work = options.watch ? watchDoors(session, options, stop.signal) : once(session, options);
-    return await Promise.race([work, interrupted.then(leave)]);
+    const work = options.watch
+      ? live(stop.signal).then(() => 0)
+      : lookOnce({ session, options, page: page(options), say });
+    return await Promise.race([work.catch(unlessStopped), interrupted.then(leave)]);
   } finally {
     stop.abort();
-    await session.close();
+    await cleanup.disposeAsync();
+  }
+
+  function live(signal: AbortSignal): Promise<void> {
+    return lookLive({ session, options, show: showRound(options), say, signal, cleanup });
+  }
+
+  /** What breaks off because it is stopped is no failure. */
+  function unlessStopped(error: unknown): number {
+    if (stop.signal.aborted) return 0;
+    throw error;
   }
 
   // Whatever is still being tried would keep the process alive after the pods have gone.
   async function leave(code: number): Promise<number> {
     say(session.hasPods ? 'stopped; removing the pods that were asked from …' : 'stopped.');
-    await session.close();
-    process.exit(code);
+    stop.abort();
+    await cleanup.disposeAsync();
+    process.exit(isUsualEnd(code, options) ? 0 : code);
   }
 }
 
-async function once(session: Session, options: DoorsOptions): Promise<number> {
-  const picture = await session.look();
-  console.log(formatPicture(picture, page(options)));
-  return exitCodeOf(picture.rows);
+/** A recording that no tour ends is ended by Ctrl-C. */
+function isUsualEnd(code: number, { record, tour }: DoorsOptions): boolean {
+  return code === 130 && record !== undefined && !tour;
 }
 
-async function watchDoors(session: Session, options: DoorsOptions, signal: AbortSignal) {
+function showRound(options: DoorsOptions): (picture: Picture, changed: Set<string>) => void {
   const redraws = process.stdout.isTTY && !options.json;
-  await watch({
-    look: () => session.look(),
-    show: (picture, changed) => {
-      const text = formatPicture(picture, page(options), changed);
-      const time = options.json ? '' : `${new Date().toLocaleTimeString('en-GB')}\n`;
-      console.log(`${redraws ? clear : ''}${time}${text}`);
-    },
-    complain: say,
-    every,
-    signal,
-  });
-  return 0;
+  return (picture, changed) => {
+    const time = new Date().toLocaleTimeString('en-GB');
+    if (options.record) return console.log(`${time}  ${formatTally(tallyOf(picture.rows))}`);
+    const text = formatPicture(picture, page(options), changed);
+    console.log(`${redraws ? clear : ''}${options.json ? '' : `${time}\n`}${text}`);
+  };
 }
 
 function page(options: DoorsOptions) {

@@ -4,8 +4,6 @@ import type { ErrorCode, ErrorReply, InvalidField } from '../contract/error.ts';
 import { isDatabaseAway } from '../database/errors.ts';
 import { AppError } from '../lib/app-error.ts';
 
-const retryAfterSeconds = 1;
-
 /** Every error leaves in the one wire shape; the text of an unexpected one stays in the log. */
 export function errorsPlugin(app: AppInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -27,7 +25,7 @@ export function errorsPlugin(app: AppInstance): void {
 }
 
 function sendError(request: FastifyRequest, reply: FastifyReply, error: AppError) {
-  if (error.statusCode === 503) reply.header('retry-after', retryAfterSeconds);
+  if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
   const body: ErrorReply = {
     error: {
       code: error.code,

@@ -12,6 +12,7 @@ export function buildConfig(overrides: Partial<Config> & Pick<Config, 'database'
     logLevel: 'silent',
     shutdownDelay: 0,
     place: {},
+    doors: { mode: 'off', recordingFile: '', maxViewers: 250 },
     ...overrides,
   };
 }

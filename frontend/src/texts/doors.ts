@@ -43,12 +43,9 @@ export const servedTexts = {
 };
 
 export const doorsTexts = {
-  title: 'The doors',
-  lead: 'Every way in has a name. This is the one you used, as the shop itself saw it.',
   notYet:
     'There is no cluster here yet, so there is no door to see: the shop runs on this machine. To build one, with real doors, type:',
   command: 'npm run up',
-  answer: 'This answer',
   door: 'Your door',
   reason: 'How we know',
   host: 'You asked for',

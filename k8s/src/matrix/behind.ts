@@ -4,9 +4,16 @@ import { tierLabel } from '../topology/tier-label.ts';
 import type { Topology } from '../topology/topology.ts';
 import { carries } from './policies/selector.ts';
 
-/** The part of the shop that a Service leads to, by its selector; by its name where it has none. */
-export function tierOf({ name, selector }: Pick<Service, 'name' | 'selector'>): string {
-  return selector[tierLabel] ?? name;
+/**
+ * The part of the shop that a Service belongs to, by its own label: a slip in its selector makes it no
+ * other one's. Without the label by its selector, and without that by its name.
+ */
+export function tierOf({
+  name,
+  selector,
+  labels,
+}: Pick<Service, 'name' | 'selector' | 'labels'>): string {
+  return labels?.[tierLabel] ?? selector[tierLabel] ?? name;
 }
 
 export function findService({ services }: Topology, name: string | undefined): Service | undefined {

@@ -66,7 +66,7 @@ test('claims are tried and judged, in their order', async () => {
   }
 });
 
-test('an unexpected silence must be heard twice, an expected one once', async () => {
+test('what nobody expected must be seen twice, the expected once', async () => {
   let asked = 0;
   const answering = shop();
   const slow = createServer((request, response) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Cluster } from '../cluster/connect.ts';
 import type { Claim } from '../matrix/claim.ts';
 import type { Door } from '../matrix/door.ts';
@@ -13,6 +14,9 @@ import { runInPod } from './container.ts';
 import { fromHere } from './from-here.ts';
 import { podAsker } from './pod-asker.ts';
 import type { ProbePods } from './probe-pods.ts';
+
+/** ms that nodes and their rules get to follow a change before what nobody expected is tried again. */
+const settling = 1000;
 
 export interface ObserveOptions {
   /** The namespace of the shop, and the nodes whose kubelets tell whether this machine reaches them. */
@@ -47,15 +51,13 @@ export async function observe(
   await Promise.all(
     [...groups.values()].map(async (group) => {
       await look(group);
-      await look(group.filter((claim) => isStrangelySilent(rows.get(claim))));
+      const unexpected = group.filter((claim) => rows.get(claim)?.verdict === 'mismatch');
+      if (unexpected.length === 0) return;
+      await pause(settling);
+      await look(unexpected);
     }),
   );
   return claims.map((claim) => rows.get(claim) ?? judge(claim, untried));
-}
-
-/** A busy machine is silent too, so a silence that nobody expected must be heard twice. */
-function isStrangelySilent(row: Row | undefined): boolean {
-  return row?.verdict === 'mismatch' && row.observation.result === 'timed out';
 }
 
 const untried = notTried('there was no place to try this door from.');

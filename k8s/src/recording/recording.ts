@@ -22,7 +22,7 @@ export interface RecordingHead {
 /** One line of a recording; `at` is ms since its start, and lines are in the order of time. */
 export type RecordedMoment =
   | { kind: 'topology'; at: number; topology: Topology }
-  /** Only what is new or seen otherwise than before. */
+  /** The end of a round: what is new or was seen otherwise; everything else was seen as before. */
   | { kind: 'observations'; at: number; observations: SeenDoor[] }
   /** The reply of `GET /api/doors/journey` through the outermost door. */
   | { kind: 'journey'; at: number; journey: unknown }

@@ -31,8 +31,13 @@ export async function readAllEndpoints(
 ): Promise<Record<string, Endpoint[]>> {
   const call = cluster.discovery.listNamespacedEndpointSlice({ namespace });
   const { items } = await ask(cluster, `EndpointSlices of namespace ${namespace}`, call);
-  const slices = items.filter(({ metadata }) => metadata?.labels?.[serviceLabel]);
-  const byService = Map.groupBy(slices, ({ metadata }) => metadata?.labels?.[serviceLabel] ?? '');
+  return endpointsByService(items);
+}
+
+/** The addresses in slices, by the Service that they are of; a slice of none is left out. */
+export function endpointsByService(slices: V1EndpointSlice[]): Record<string, Endpoint[]> {
+  const named = slices.filter(({ metadata }) => metadata?.labels?.[serviceLabel]);
+  const byService = Map.groupBy(named, ({ metadata }) => metadata?.labels?.[serviceLabel] ?? '');
   return Object.fromEntries([...byService].map(([name, own]) => [name, toEndpoints(own)]));
 }
 

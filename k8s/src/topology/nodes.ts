@@ -7,12 +7,19 @@ export interface Node {
   ready: boolean;
   /** The addresses at which the cluster's network knows it; two in a dual-stack cluster. */
   internalIps: string[];
+  /** Nodes may not be read: this one is known by the pods on it alone. */
+  inferred?: true;
 }
 
 /** Reads all nodes, sorted by name. Throws `ClusterError`. */
 export async function readNodes(cluster: Cluster): Promise<Node[]> {
   const { items } = await ask(cluster, 'nodes', cluster.core.listNode());
-  return items.map(toNode).toSorted((one, other) => one.name.localeCompare(other.name));
+  return sortNodes(items.map(toNode));
+}
+
+/** By name. */
+export function sortNodes(nodes: Node[]): Node[] {
+  return nodes.toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
 /** The node as this library sees it, from the API's object. */

@@ -10,6 +10,8 @@ export interface Pod extends ObjectName {
   labels: Record<string, string>;
   ip?: string;
   node?: string;
+  /** The address of that node. */
+  nodeIp?: string;
   /** Why a container waits or ended badly: `CrashLoopBackOff`, `ErrImagePull`, `OOMKilled` … */
   trouble?: string;
   /** Its label `app.kubernetes.io/component`. */
@@ -62,6 +64,7 @@ export function toPod({ metadata, spec, status }: V1Pod): Pod {
     labels: metadata?.labels ?? {},
     ...(status?.podIP && { ip: status.podIP }),
     ...(spec?.nodeName && { node: spec.nodeName }),
+    ...(status?.hostIP && { nodeIp: status.hostIP }),
     ...(trouble && { trouble }),
     ...(tier && { tier }),
     ports: (spec?.containers ?? []).flatMap(declaredPorts),

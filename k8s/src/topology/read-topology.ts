@@ -1,16 +1,16 @@
-import { ClusterError } from '../cluster/cluster-error.ts';
 import type { Cluster } from '../cluster/connect.ts';
 import { readAllEndpoints } from './endpoints.ts';
 import { readGateway, readGateways, readHttpRoutes } from './gateway-api.ts';
+import { gatewaysElsewhere } from './gateways-elsewhere.ts';
 import type { Gateway } from './gateways.ts';
-import type { HttpRoute } from './http-routes.ts';
 import { readIngresses } from './ingresses.ts';
+import { knownNodes } from './known-nodes.ts';
+import { missingBecause } from './missing.ts';
 import { readNetworkPolicies } from './network-policies.ts';
 import { readNodes } from './nodes.ts';
 import { readPods } from './pods.ts';
 import { readRollouts } from './rollouts.ts';
 import { readServices } from './services.ts';
-import type { ObjectName } from './services.ts';
 import type { Missing, Topology } from './topology.ts';
 
 const gatewayApi = 'gateway.networking.k8s.io';
@@ -54,29 +54,8 @@ export async function readTopology(
     ),
   );
   const gateways = [...own, ...elsewhere.flat()];
-  const read = { services, endpoints, pods, nodes, ingresses, gateways, httpRoutes };
+  const read = { services, endpoints, pods, ingresses, gateways, httpRoutes };
+  const written = { ...read, networkPolicies, workloads, missing };
   const takenAt = new Date().toISOString();
-  return { namespace, takenAt, ...read, networkPolicies, workloads, missing };
-}
-
-/** The Gateways that routes name and that are not in the list yet, each once. */
-function gatewaysElsewhere(routes: HttpRoute[], known: Gateway[]) {
-  const found = new Set(known.map(id));
-  const named = routes.flatMap(({ parents }) => parents).filter((parent) => !found.has(id(parent)));
-  return [...new Map(named.map((parent) => [id(parent), parent])).values()];
-}
-
-function id({ namespace, name }: ObjectName): string {
-  return `${namespace}/${name}`;
-}
-
-function missingBecause(resource: string, error: unknown): Missing {
-  if (!(error instanceof ClusterError)) {
-    return { resource, why: `${resource} could not be read: ${String(error)}` };
-  }
-  if (error.reason !== 'not found' || resource.startsWith('gateway ')) {
-    return { resource, why: error.message };
-  }
-  const why = `This cluster has no ${resource}: that API is not installed in it.`;
-  return { resource, why, notInstalled: true };
+  return { namespace, takenAt, ...written, nodes: knownNodes(nodes, pods, missing) };
 }

@@ -1,6 +1,7 @@
 import { must, output } from '../run.ts';
 import { tool } from '../tools/tool.ts';
 import type { Say } from '../steps.ts';
+import { readApiServer } from './api-server.ts';
 import type { ClusterTools } from './cluster-tools.ts';
 import type { ImageTags } from './images.ts';
 import { describePreset } from './installed-preset.ts';
@@ -28,6 +29,7 @@ export async function installChart(
     'frontend.image.tag': tags.frontend,
     ...mappedNodePort(preset),
     ...preset.entry?.values,
+    ...(preset.walled && (await readApiServer(tools))),
   };
   const upgrade = ['upgrade', '--install', release, chart, ...target, '--reset-values'];
   const description = ['--description', describePreset(preset.name)];

@@ -19,7 +19,8 @@ const ingress: Entry = {
   kind: 'ingress',
   title: 'ingress controller',
   ensure: ensureIngressController,
-  values: {},
+  // Contour ends an answer after 15 s, also one that is a stream.
+  values: { 'ingress.annotations.projectcontour\\.io/response-timeout': 'infinity' },
   envoy: { namespace: contourNamespace, labels: { app: 'envoy' } },
 };
 
@@ -27,8 +28,8 @@ const gateway: Entry = {
   kind: 'gateway',
   title: 'gateway controller',
   ensure: ensureGatewayController,
-  // k8s/addons/contour-gatewayclass.yaml makes it.
-  values: { 'gateway.namespace': 'doorstep-gateway' },
+  // k8s/addons/contour-gatewayclass.yaml makes the namespace.
+  values: { 'gateway.namespace': 'doorstep-gateway', 'gateway.requestTimeout': '0s' },
   envoy: {
     namespace: 'doorstep-gateway',
     labels: { app: 'envoy-ecommerce-gateway' },

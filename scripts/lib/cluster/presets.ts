@@ -18,6 +18,8 @@ export interface Preset {
   serviceTypes: Map<string, string>;
   /** What has to be there before the chart. */
   needs: Need[];
+  /** It has NetworkPolicies, one of which must name the API server's addresses. */
+  walled: boolean;
   /** What stands before the Services; absent where they have doors of their own. */
   entry?: Entry;
 }
@@ -49,6 +51,7 @@ export async function readPreset(tools: Pick<ClusterTools, 'helm'>, name: string
   const file = await presetFile(name);
   const rendered = await renderPreset(tools, file);
   const entry = entryOf(rendered.kinds);
-  const { serviceTypes } = rendered;
-  return { name, file, serviceTypes, needs: needsOf(rendered), ...(entry && { entry }) };
+  const { serviceTypes, kinds } = rendered;
+  const walled = kinds.includes('NetworkPolicy');
+  return { name, file, serviceTypes, needs: needsOf(rendered), walled, ...(entry && { entry }) };
 }

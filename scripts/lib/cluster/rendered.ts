@@ -13,18 +13,24 @@ export interface Rendered {
   serviceTypes: Map<string, string>;
 }
 
-/** What presets ask of a cluster beside Kubernetes' own; whether it has them is asked on installation. */
-export const presumedApis = [
-  'gateway.networking.k8s.io/v1/HTTPRoute',
-  'cert-manager.io/v1/Certificate',
-].flatMap((api) => ['--api-versions', api]);
+const apis = ['gateway.networking.k8s.io/v1/HTTPRoute', 'cert-manager.io/v1/Certificate'];
+
+/**
+ * What presets ask of a cluster beside Kubernetes' own, and an API server whose address is nobody's;
+ * what there is of it is asked on installation.
+ */
+export const presumed = [
+  ...apis.flatMap((api) => ['--api-versions', api]),
+  '--set',
+  'doors.apiServer.addresses={192.0.2.1}',
+];
 
 /** Renders a preset without a cluster. Throws a `Failure` with what the chart refuses. */
 export async function renderPreset(
   { helm }: Pick<ClusterTools, 'helm'>,
   file: string,
 ): Promise<Rendered> {
-  const values = ['--values', file, ...presumedApis];
+  const values = ['--values', file, ...presumed];
   return readRendered(await must(helm, ['template', release, chart, ...values]));
 }
 

@@ -9,6 +9,16 @@ test('without options the namespace is the shop’s own and everything is shown'
     json: false,
     watch: false,
     why: false,
+    share: false,
+    tour: false,
+  });
+});
+
+test('recording watches, whether that is asked for or not', () => {
+  expect(readDoorsOptions(['--record', 'doors.jsonl', '--tour'])).toMatchObject({
+    record: 'doors.jsonl',
+    watch: true,
+    tour: true,
   });
 });
 
@@ -20,7 +30,14 @@ test.each([
   [['--only', 'closed'], '--only is "closed"; expected open, shut, mismatch or doubt.'],
   [['--namespace', 'Shop!'], '--namespace is "Shop!"; expected a namespace\'s name'],
   [['--context', ''], '--context is empty; expected a name.'],
-  [['--fast'], 'Known: --context, --namespace, --json, --watch, --only, --why, --from.'],
+  [['--record', ''], '--record is empty; expected a name.'],
+  [['--record', 'a', '--json'], '--record prints one line a round; leave out --json.'],
+  [['--record', 'a', '--only', 'shut'], 'leave out --only.'],
+  [['--tour'], 'expected --record FILE beside it.'],
+  [
+    ['--fast'],
+    'Known: --context, --namespace, --json, --watch, --only, --why, --from, --share, --record, --tour.',
+  ],
 ])('%j is refused with what is allowed', (args, sentence) => {
   expect(() => readDoorsOptions(args)).toThrow(sentence);
 });

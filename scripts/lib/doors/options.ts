@@ -14,6 +14,12 @@ export interface DoorsOptions {
   only?: Row['verdict'];
   /** Tries doors from this place only, as it was typed. */
   from?: string;
+  /** Hands what was seen to the shop's page. */
+  share: boolean;
+  /** The file to record into. */
+  record?: string;
+  /** Plays the tour of changes while recording. */
+  tour: boolean;
 }
 
 const verdictsByWord: Record<string, Row['verdict']> = {
@@ -31,9 +37,12 @@ export function readDoorsOptions(args: string[]): DoorsOptions {
     only: { type: 'string' },
     why: { type: 'boolean' },
     from: { type: 'string' },
+    share: { type: 'boolean' },
+    record: { type: 'string' },
+    tour: { type: 'boolean' },
   });
-  const { context, namespace = ourNamespace, from, only } = given;
-  for (const [name, value] of Object.entries({ context, namespace, from })) {
+  const { context, namespace = ourNamespace, from, only, record } = given;
+  for (const [name, value] of Object.entries({ context, namespace, from, record })) {
     if (value === '') throw new Failure(`--${name} is empty; expected a name.`);
   }
   if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) {
@@ -41,15 +50,29 @@ export function readDoorsOptions(args: string[]): DoorsOptions {
       `--namespace is "${namespace}"; expected a namespace's name: small letters, digits and hyphens, 63 at most.`,
     );
   }
+  if (record !== undefined) refuseFormats(given);
+  if (given.tour && record === undefined) {
+    throw new Failure('--tour changes the shop to record it; expected --record FILE beside it.');
+  }
   return {
     namespace,
     json: given.json ?? false,
-    watch: given.watch ?? false,
+    watch: (given.watch ?? false) || record !== undefined,
     why: given.why ?? false,
+    share: given.share ?? false,
+    tour: given.tour ?? false,
     ...(context && { context }),
     ...(from && { from }),
+    ...(record && { record }),
     ...(only !== undefined && { only: readVerdict(only) }),
   };
+}
+
+/** A recording is written by itself, and prints one line a round. */
+function refuseFormats({ json, why, only }: { json?: boolean; why?: boolean; only?: string }) {
+  const formats = { '--json': json, '--why': why, '--only': only !== undefined };
+  const [wrong] = Object.entries(formats).find(([, isGiven]) => isGiven) ?? [];
+  if (wrong) throw new Failure(`--record prints one line a round; leave out ${wrong}.`);
 }
 
 function readVerdict(given: string): Row['verdict'] {

@@ -35,10 +35,18 @@ export class Session {
     this.#say = say;
   }
 
-  /** Reads, tries every door from every place, and explains. Throws a `Failure`. */
-  async look(): Promise<Picture> {
+  /**
+   * Reads the namespace (itself, or by asking `read`), tries every door from every place, and explains.
+   * Throws a `Failure`.
+   */
+  async look(read?: (cluster: Cluster) => Promise<Topology>): Promise<Picture> {
     try {
-      return await this.#look(chooseCluster(this.#options.context));
+      const cluster = chooseCluster(this.#options.context);
+      const { namespace } = this.#options;
+      return await this.#look(
+        cluster,
+        await (read?.(cluster) ?? readTopology(cluster, { namespace })),
+      );
     } catch (error) {
       if (error instanceof ClusterError) throw new Failure(error.message);
       throw error;
@@ -57,9 +65,8 @@ export class Session {
     await open?.pods.close();
   }
 
-  async #look(cluster: Cluster): Promise<Picture> {
+  async #look(cluster: Cluster, topology: Topology): Promise<Picture> {
     const { namespace, from } = this.#options;
-    const topology = await readTopology(cluster, { namespace });
     const doors = listDoors(topology);
     if (doors.length === 0) throw new Failure(emptySentence(cluster, namespace));
     const vantages = chooseVantages(listVantages(topology), from);

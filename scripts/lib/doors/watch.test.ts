@@ -8,6 +8,7 @@ import {
 } from '@doorstep/k8s/matrix/diagnose.test-picture';
 import type { Row } from '@doorstep/k8s/matrix/row';
 import { Failure } from '../failure.ts';
+import { Pace } from './pace.ts';
 import { watch } from './watch.ts';
 
 /** Runs rounds, each a row or a failure, and tells what was printed. */
@@ -25,6 +26,7 @@ async function rounds(script: (Row | Failure)[]): Promise<string[]> {
     show: (_, changed) => printed.push([...changed].join() || 'same'),
     complain: (sentence) => printed.push(sentence),
     every: 1,
+    pace: new Pace(),
     signal: stop.signal,
   });
   return printed;

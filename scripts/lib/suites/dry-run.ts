@@ -2,7 +2,7 @@ import { tryKubectl } from '../cluster/cluster-tools.ts';
 import type { ClusterTools } from '../cluster/cluster-tools.ts';
 import { release } from '../cluster/names.ts';
 import { presetFile, presetNames } from '../cluster/presets.ts';
-import { chart, presumedApis } from '../cluster/rendered.ts';
+import { chart, presumed } from '../cluster/rendered.ts';
 import { must } from '../run.ts';
 import type { Suite } from './tally.ts';
 
@@ -45,7 +45,7 @@ const restricted = {
 };
 
 async function complaintAbout(tools: ClusterTools, preset: string): Promise<string | undefined> {
-  const values = ['--values', await presetFile(preset), ...presumedApis];
+  const values = ['--values', await presetFile(preset), ...presumed];
   const where = ['--namespace', namespace];
   const rendered = await must(tools.helm, ['template', release, chart, ...where, ...values]);
   // The shop that is running has the ports that the presets name.

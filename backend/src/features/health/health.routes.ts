@@ -2,8 +2,8 @@ import type { AppInstance } from '../../app-instance.ts';
 import { Liveness, Readiness } from '../../contract/health.ts';
 import type { Database } from '../../database/database.ts';
 import type { Startup } from '../../database/startup.ts';
+import type { Lifecycle } from '../../lib/lifecycle.ts';
 import { readiness } from './health.service.ts';
-import type { Lifecycle } from './health.service.ts';
 
 const tags = ['Operations'];
 

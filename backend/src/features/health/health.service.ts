@@ -2,13 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Readiness } from '../../contract/health.ts';
 import type { Database } from '../../database/database.ts';
+import type { Lifecycle } from '../../lib/lifecycle.ts';
 import type { Startup } from '../../database/startup.ts';
 
 const probeTimeout = 1000;
-
-export interface Lifecycle {
-  draining: boolean;
-}
 
 /** Whether this process should get requests now: not draining, migrated, and its database answers. */
 export async function readiness(

@@ -11,7 +11,7 @@ test('a shop whose database answers is ready until it drains, and lives all the 
   const { server, lifecycle } = shop;
 
   expect(bodyOf(await server.inject('/readyz'), 200, Readiness).status).toBe('ready');
-  lifecycle.draining = true;
+  lifecycle.drain();
   expect(bodyOf(await server.inject('/readyz'), 503, Readiness).status).toBe('draining');
   bodyOf(await server.inject('/livez'), 200, Liveness);
 });

@@ -2,7 +2,7 @@ import type { AppInstance } from '../../app-instance.ts';
 import { errorReplies } from '../../contract/error.ts';
 import { Whoami } from '../../contract/whoami.ts';
 import type { Config } from '../../config.ts';
-import { whoami } from './whoami.service.ts';
+import { whoami } from '../../whoami/whoami.ts';
 
 export function whoamiRoutes(app: AppInstance, config: Config): void {
   app.get(
@@ -16,8 +16,7 @@ export function whoamiRoutes(app: AppInstance, config: Config): void {
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const remoteAddress = request.socket.remoteAddress ?? 'unknown';
-      return whoami(config, { headers: request.headers, remoteAddress });
+      return whoami(config, request);
     },
   );
 }

@@ -30,5 +30,8 @@ spec:
     - matches: [{ path: { type: PathPrefix, value: {{ first $rule }} } }]
       backendRefs:
         - { name: {{ $service }}, port: {{ (index $.root.Values $service).service.port }} }
+      {{- with $.root.Values.gateway.requestTimeout }}
+      timeouts: { request: {{ . }} }
+      {{- end }}
     {{- end }}
 {{- end -}}

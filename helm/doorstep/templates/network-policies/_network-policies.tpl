@@ -37,6 +37,11 @@ spec:
             matchLabels: {{- include "doorstep.selector" . | nindent 14 }}
       ports:
         - { protocol: TCP, port: {{ (index .root.Values .tier).containerPort }} }
+    {{- if eq .from "backend" }}
+    {{- with include "doorstep.doorsEgress" .root }}
+    {{- . | nindent 4 }}
+    {{- end }}
+    {{- end }}
 {{- end -}}
 
 {{/* Whether the frontend has a door of its own to the outside, beside Ingress and Gateway. */}}

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import type { EntranceConfig } from '../../config.ts';
-import type { Responder, SeenDoor } from '../../contract/whoami.ts';
+import type { EntranceConfig } from '../config.ts';
+import type { Responder, SeenDoor } from '../contract/whoami.ts';
 
 /** What the server can know of the way that a request came. */
 export interface Arrival {

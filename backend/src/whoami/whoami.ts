@@ -1,14 +1,15 @@
 import { hostname } from 'node:os';
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Responder, Whoami } from '../../contract/whoami.ts';
-import type { Config } from '../../config.ts';
-import { version } from '../../version.ts';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Responder, Whoami } from '../contract/whoami.ts';
+import type { Config } from '../config.ts';
+import { version } from '../version.ts';
 import { seenDoor } from './door.ts';
 
 /** Who answers, who asked, and through which door, for one request. */
 export function whoami(
   config: Pick<Config, 'place' | 'serviceType' | 'entrance' | 'database'>,
-  request: { headers: IncomingHttpHeaders; remoteAddress: string },
+  request: Pick<IncomingMessage, 'headers'> & { socket: Pick<Socket, 'remoteAddress'> },
 ): Whoami {
   const header = (name: string) => [request.headers[name]].flat().join(', ') || undefined;
   const backend: Responder = { host: hostname(), ...config.place };
@@ -17,7 +18,7 @@ export function whoami(
     backend,
     ...(frontend && { frontend }),
     client: {
-      remoteAddress: request.remoteAddress.replace(/^::ffff:/, ''),
+      remoteAddress: (request.socket.remoteAddress ?? 'unknown').replace(/^::ffff:/, ''),
       forwardedFor: (header('x-forwarded-for') ?? '').split(/\s*,\s*/).filter(Boolean),
     },
     door: seenDoor({

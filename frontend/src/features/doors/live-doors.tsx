@@ -1,0 +1,48 @@
+import type { DoorsPicture, PodAnswer } from '@doorstep/backend/contract/doors-picture';
+import { useMemo } from 'react';
+import { useNow } from '../../lib/use-now.ts';
+import { DoorsView } from './doors-view.tsx';
+import { answersOf, balanceOf } from './model/balance.ts';
+import { wayOf } from './model/hops.ts';
+import { viewOf } from './model/view.ts';
+import { NoServices } from './panels/frame/no-services.tsx';
+import { LiveSource } from './panels/verdict/live-source.tsx';
+import { useJourney } from './stream/use-journey.ts';
+import type { Doors } from './stream/use-doors.ts';
+
+/** How often what was seen is judged anew by its age, in ms. */
+const judgedEveryMs = 5_000;
+
+/** Oldest first. */
+function inOrder(answers: PodAnswer[]): PodAnswer[] {
+  return answers.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/** The doors of the cluster that this shop runs in, as they are now. */
+export function LiveDoors({ doors, picture }: { doors: Doors; picture: DoorsPicture }) {
+  const { paused, status } = doors;
+  const journeys = useJourney({ live: status === 'live' && !paused });
+  const { newest, recent, sending, send, clockSkew } = journeys;
+  const now = useNow({ everyMs: judgedEveryMs, held: paused }) + clockSkew;
+  const view = useMemo(() => viewOf(picture), [picture]);
+  const way = useMemo(() => newest && wayOf(view, newest), [view, newest]);
+  const balances = useMemo(
+    () => balanceOf(view, inOrder([...picture.answers, ...answersOf(view, recent)])),
+    [view, picture, recent],
+  );
+  const source = <LiveSource doors={doors} clockSkew={clockSkew} />;
+  if (picture.map.services.length === 0)
+    return <NoServices namespace={picture.map.namespace} source={source} />;
+  return (
+    <DoorsView
+      view={view}
+      now={now}
+      source={source}
+      reach={status === 'lost' ? 'lost' : 'live'}
+      way={way}
+      balances={balances}
+      send={send}
+      sending={sending}
+    />
+  );
+}

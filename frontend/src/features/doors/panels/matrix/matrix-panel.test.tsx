@@ -1,0 +1,48 @@
+import type { DoorsPicture } from '@doorstep/backend/contract/doors-picture';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { now, pictureOf, services } from '../../model/article.test-fixture.ts';
+import { viewOf } from '../../model/view.ts';
+import { matrixOf } from './matrix-of.ts';
+import { MatrixPanel } from './matrix-panel.tsx';
+import { MatrixTable } from './matrix-table.tsx';
+import { firstSelection } from './selection.ts';
+
+const article = () => pictureOf(services);
+
+function table(picture: DoorsPicture): string {
+  const matrix = matrixOf(viewOf(picture), now);
+  const selected = firstSelection(matrix);
+  return renderToStaticMarkup(
+    <MatrixTable matrix={matrix} selected={selected} onSelect={() => undefined} />,
+  );
+}
+
+test('a table has one tab stop, and it is the cell that is chosen', () => {
+  const html = table(article());
+  expect(html.match(/tabindex="0"/g)).toHaveLength(1);
+  expect(html).toMatch(/<button[^>]*aria-pressed="true"[^>]*tabindex="0"/);
+});
+
+test('a mismatch says so in words too, and is chosen first', () => {
+  const picture = article();
+  const id = 'frontend pod > ClusterIP/backend';
+  const at = new Date(now).toISOString();
+  picture.seen[id] = { result: 'refused', verdict: 'mismatch', at };
+  const html = table(picture);
+  expect(html.match(/Not as expected/g)).toHaveLength(1);
+  expect(html).toMatch(/aria-pressed="true"[^>]*>.*?refused.*?expected open.*?Not as expected/);
+});
+
+test('places from which nobody tried a door are named, with what fills them', () => {
+  const picture = article();
+  const told = Object.entries(picture.seen).filter(([id]) => id.startsWith('backend pod'));
+  const matrix = matrixOf(viewOf({ ...picture, seen: Object.fromEntries(told) }), now);
+  const html = renderToStaticMarkup(
+    <MatrixPanel live matrix={matrix} selected={undefined} onSelect={() => undefined} />,
+  );
+  expect(html).toContain('“your machine”, “3 nodes”');
+  expect(html).not.toContain('“backend pod”');
+  expect(html).toContain('npm run doors -- --watch --share');
+  expect(html).toContain('not tried yet');
+});

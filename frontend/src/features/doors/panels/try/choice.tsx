@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import styles from './try-door.module.css';
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Options. */
+  children: ReactNode;
+}
+
+/** A select as wide as its panel, its label in front. */
+export function Choice({ label, value, onChange, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles.pick}>
+        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {children}
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** A rectangle in the picture's px. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export const right = ({ x, width }: Box): number => x + width;
+export const bottom = ({ y, height }: Box): number => y + height;
+export const middle = ({ y, height }: Box): number => y + height / 2;
+
+/** Whether two rectangles share more than an edge. */
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < right(other) && other.x < right(one) && one.y < bottom(other) && other.y < bottom(one)
+  );
+}
+
+/** Whether an upright or level line between two points runs through a rectangle's inside. */
+export function crosses(from: Point, to: Point, box: Box): boolean {
+  const line = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
+  return line.x < right(box) && right(line) > box.x && line.y < bottom(box) && bottom(line) > box.y;
+}

@@ -1,0 +1,41 @@
+import type { DoorsPicture } from '@doorstep/backend/contract/doors-picture';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '../../components/ui/button.tsx';
+import { FailurePanel } from '../../components/ui/failure-panel.tsx';
+import { Note } from '../../components/ui/note.tsx';
+import { call } from '../../lib/api-client.ts';
+import { replayTexts } from '../../texts/doors-page.ts';
+import { DoorsSkeleton } from './panels/frame/doors-skeleton.tsx';
+import { ReplayedDoors } from './replayed-doors.tsx';
+import { StillDoors } from './still-doors.tsx';
+
+/** The doors of another cluster, recorded: the shipped recording is fetched and can be played. */
+export function RecordedDoors({ picture }: { picture: DoorsPicture | undefined }) {
+  const recording = useQuery({
+    queryKey: ['doors', 'recording'],
+    queryFn: ({ signal }) => call('GET /api/doors/recording', { signal }),
+    staleTime: Infinity,
+  });
+  const { data, error, isFetching, refetch } = recording;
+  if (data) return <ReplayedDoors recording={data} />;
+  const again = () => void refetch();
+  if (!picture) {
+    if (!error) return <DoorsSkeleton />;
+    return <FailurePanel error={error} retrying={isFetching} onRetry={again} />;
+  }
+  return (
+    <StillDoors
+      picture={picture}
+      note={
+        error && (
+          <Note kind="warn">
+            {replayTexts.failed}{' '}
+            <Button kind="quiet" size="s" busy={isFetching} onClick={again}>
+              {replayTexts.retry}
+            </Button>
+          </Note>
+        )
+      }
+    />
+  );
+}

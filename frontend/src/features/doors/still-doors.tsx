@@ -1,0 +1,28 @@
+import type { DoorsPicture } from '@doorstep/backend/contract/doors-picture';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { DoorsView } from './doors-view.tsx';
+import { balanceOf } from './model/balance.ts';
+import { recordedWay } from './recorded-way.ts';
+import { viewOf } from './model/view.ts';
+import { RecordingSource } from './panels/verdict/recording-source.tsx';
+
+/** One moment of a recording, until the whole of it is there. */
+export function StillDoors({ picture, note }: { picture: DoorsPicture; note: ReactNode }) {
+  const view = useMemo(() => viewOf(picture), [picture]);
+  return (
+    <DoorsView
+      view={view}
+      now={Date.parse(picture.freshness.since)}
+      source={
+        <>
+          <RecordingSource source={picture.source} />
+          {note}
+        </>
+      }
+      reach="recording"
+      way={recordedWay(view)}
+      balances={balanceOf(view, picture.answers)}
+    />
+  );
+}
