@@ -57,7 +57,7 @@ export const tallyTexts = {
     count === 1 ? `It says: ${words}.` : `All ${count} say: ${words}.`,
   oneCause: (count: number) => (count === 1 ? 'It has a cause.' : 'They have one cause.'),
   inDoubt: (count: number, more: boolean) =>
-    `${count}${more ? ' more' : ''} ${count === 1 ? 'is' : 'are'} in doubt: not tried, or not for a minute.`,
+    `${count}${more ? ' more' : ''} in doubt: not tried lately.`,
 };
 
 export const cardTexts = {

@@ -58,7 +58,7 @@ export const matrixTexts = {
   untriedRecording: (places: string) => `Nobody tried the doors from ${places} in this recording.`,
   share: 'npm run doors -- --watch --share',
   expected: { open: 'expected open', shut: 'expected shut', unclear: 'nothing decides it' },
-  notTried: 'not tried yet',
+  notTried: 'not tried',
   aged: 'seen too long ago',
   nothing: 'no such way',
   mismatch: 'Not as expected',

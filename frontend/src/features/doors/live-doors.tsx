@@ -4,6 +4,7 @@ import { useNow } from '../../lib/use-now.ts';
 import { DoorsView } from './doors-view.tsx';
 import { answersOf, balanceOf } from './model/balance.ts';
 import { wayOf } from './model/hops.ts';
+import { withOwnTry } from './model/own-try.ts';
 import { viewOf } from './model/view.ts';
 import { NoServices } from './panels/frame/no-services.tsx';
 import { LiveSource } from './panels/verdict/live-source.tsx';
@@ -12,6 +13,10 @@ import type { Doors } from './stream/use-doors.ts';
 
 /** How often what was seen is judged anew by its age, in ms. */
 const judgedEveryMs = 5_000;
+
+const journeyPath = '/api/doors/journey';
+
+const pageScheme = () => window.location.protocol.replace(':', '');
 
 /** Oldest first. */
 function inOrder(answers: PodAnswer[]): PodAnswer[] {
@@ -24,7 +29,10 @@ export function LiveDoors({ doors, picture }: { doors: Doors; picture: DoorsPict
   const journeys = useJourney({ live: status === 'live' && !paused });
   const { newest, recent, sending, send, clockSkew } = journeys;
   const now = useNow({ everyMs: judgedEveryMs, held: paused }) + clockSkew;
-  const view = useMemo(() => viewOf(picture), [picture]);
+  const view = useMemo(
+    () => viewOf(withOwnTry(picture, newest, { scheme: pageScheme(), path: journeyPath })),
+    [picture, newest],
+  );
   const way = useMemo(() => newest && wayOf(view, newest), [view, newest]);
   const balances = useMemo(
     () => balanceOf(view, inOrder([...picture.answers, ...answersOf(view, recent)])),

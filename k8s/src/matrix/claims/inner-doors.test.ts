@@ -82,6 +82,9 @@ test('a pod’s address is shut outside and open inside, ready or not', () => {
     expected: 'open',
     because: 'Readiness takes a pod off the list; it does not close the pod.',
   });
+  const newborn = { ...tired, createdAt: '2026-11-21T11:59:30.000Z' };
+  const starting = picture({ pods: [...pods.slice(0, -1), newborn] });
+  expect(claimOf(starting, `pod IP/${tired.name}`, 'frontend pod').expected).toBe('unclear');
   expect(claim('pod IP/mysql-on-worker', 'other namespace')).toMatchObject({
     expected: 'open',
     because: 'Pods reach each other without any Service.',

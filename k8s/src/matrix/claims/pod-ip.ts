@@ -1,3 +1,4 @@
+import { isNew } from './pending.ts';
 import { open, shut, unclear } from './reason.ts';
 import type { Pair, Reason } from './reason.ts';
 
@@ -12,6 +13,10 @@ export function claimPodIp({ topology, vantage, door }: Pair): Reason {
   if (vantage.kind === 'your machine') {
     const because = 'Pod addresses are routed inside the cluster only, and die with the pod.';
     return shut(object, 'status.podIP', because);
+  }
+  if (pod && !pod.ready && isNew(pod.createdAt, topology.takenAt)) {
+    const because = 'This pod is less than a minute old: its program may not listen yet.';
+    return unclear(object, 'status.conditions', because);
   }
   if (pod && !pod.ready) {
     const because = 'Readiness takes a pod off the list; it does not close the pod.';

@@ -40,7 +40,7 @@ test('the tally counts doors, places and what was seen', () => {
 test('what was not tried is counted apart and never as open or shut', () => {
   const picture = seenSo(article(), ({ vantage }) => (vantage === 'backend pod' ? {} : undefined));
   expect(tally(picture)).toBe(
-    '22 doors tried from 1 place: 19 open, 3 shut, all as expected. 176 more are in doubt: not tried, or not for a minute.',
+    '22 doors tried from 1 place: 19 open, 3 shut, all as expected. 176 more in doubt: not tried lately.',
   );
   expect(headline(picture).text).toBe('Every door that was tried behaves as written.');
 });
@@ -84,7 +84,7 @@ test('what was seen over a minute ago proves nothing, mismatches neither', () =>
     state: 'in doubt',
     text: 'No door was tried for over a minute, so all of them are in doubt.',
   });
-  expect(tally(article(), 61_000)).toBe('198 are in doubt: not tried, or not for a minute.');
+  expect(tally(article(), 61_000)).toBe('198 in doubt: not tried lately.');
   expect(headline(article({ seen: {} })).text).toBe('No door has been tried yet.');
 });
 

@@ -14,6 +14,12 @@ export function MatrixPanel({ live, ...props }: MatrixViewProps & { live: boolea
   const places = listed(untried.map(({ vantages }) => `“${placeLabel(vantages)}”`));
   return (
     <Panel heading={matrixTexts.heading}>
+      {untried.length > 0 && (
+        <div className={styles.hint}>
+          <p>{live ? matrixTexts.untried(places) : matrixTexts.untriedRecording(places)}</p>
+          {live && <CommandLine command={matrixTexts.share} />}
+        </div>
+      )}
       <div className={styles.panel}>
         <div className={styles.table}>
           <p className={styles.how}>{matrixTexts.how}</p>
@@ -23,12 +29,6 @@ export function MatrixPanel({ live, ...props }: MatrixViewProps & { live: boolea
           <MatrixList {...props} />
         </div>
       </div>
-      {untried.length > 0 && (
-        <div className={styles.hint}>
-          <p>{live ? matrixTexts.untried(places) : matrixTexts.untriedRecording(places)}</p>
-          {live && <CommandLine command={matrixTexts.share} />}
-        </div>
-      )}
     </Panel>
   );
 }
