@@ -47,6 +47,7 @@ export default defineConfig({
   projects: [
     { name: 'storefront', testDir: './storefront', grepInvert: /@phone-only/, use: desktop },
     { name: 'storefront-phone', testDir: './storefront', grep: /@phone/, use: phone },
+    ...(door === 'local' ? [{ name: 'local', testDir: './local', use: desktop }] : []),
     ...(isCluster ? [{ name: 'doors', testDir: './doors', use: desktop }] : []),
     // These change the cluster and put it back: never two at a time.
     ...(isCluster && existsSync(presetTests)

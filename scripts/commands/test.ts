@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<void> {
       ...checks,
       vitestSuite('unit and integration on SQLite', 'unit'),
       ...integration.suites,
-      playwrightSuite('local', { browser, projects: ['storefront', 'storefront-phone'] }),
+      playwrightSuite('local', { browser, projects: ['storefront', 'storefront-phone', 'local'] }),
     ]);
   } finally {
     await integration.stop();

@@ -5,6 +5,7 @@ import { readService } from '@doorstep/k8s/topology/services';
 import type { ObjectName } from '@doorstep/k8s/topology/services';
 import { expect, test } from '../../fixtures/cluster.ts';
 import { kubectl, patch } from '../../fixtures/kubectl.ts';
+import { makeReady, makeUnready, withSwitchableReadiness } from '../../fixtures/readiness.ts';
 import { whoAnswers } from '../../fixtures/who-answers.ts';
 
 /** The pods on the Service's list that get requests: a pod that is being stopped is not among them. */
@@ -18,33 +19,20 @@ test('Requests spread over all ready pods, and leave out the one that is not', a
   namespace,
   nodePortsOf,
 }) => {
-  // A readiness that a test can take away: while the file is there, the pod is not ready.
-  const probe = { exec: { command: ['test', '!', '-e', '/tmp/unready'] }, periodSeconds: 1 };
-  const container = { name: 'node', readinessProbe: { httpGet: null, ...probe } };
-  await kubectl(
-    'patch',
-    'deployment/backend',
-    '--patch',
-    JSON.stringify({ spec: { template: { spec: { containers: [container] } } } }),
-  );
-  try {
-    await kubectl('rollout', 'status', 'deployment/backend', '--timeout', '90s');
+  const readyPods = () => readyPodsOf(cluster, { namespace, name: 'backend' });
+  await withSwitchableReadiness(async () => {
     const [door] = await nodePortsOf('backend');
     const who = () => whoAnswers(door?.url ?? '', 40);
-    const readyPods = () => readyPodsOf(cluster, { namespace, name: 'backend' });
     await expect.poll(async () => (await readyPods()).length).toBe(2);
     const [one = '', other = ''] = await readyPods();
     await expect.poll(who, { timeout: 30_000 }).toEqual(new Set([one, other]));
 
-    await kubectl('exec', one, '--', 'touch', '/tmp/unready');
+    await makeUnready(one);
     await expect.poll(who, { timeout: 30_000 }).toEqual(new Set([other]));
 
-    await kubectl('exec', one, '--', 'rm', '/tmp/unready');
+    await makeReady(one);
     await expect.poll(who, { timeout: 30_000 }).toEqual(new Set([one, other]));
-  } finally {
-    await kubectl('rollout', 'undo', 'deployment/backend');
-    await kubectl('rollout', 'status', 'deployment/backend', '--timeout', '90s');
-  }
+  });
 });
 
 test('A deleted pod’s replacement answers under the same name and address', async ({
