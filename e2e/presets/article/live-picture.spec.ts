@@ -17,7 +17,7 @@ async function allAsWritten({ page }: LivePicture) {
 test('I scale to three, and see the third pod come, get ready and join the list', async ({
   picture,
 }) => {
-  await expect(picture.pods('backend', 'in the list')).toHaveCount(2);
+  await expect(picture.pods('backend', ', in the list')).toHaveCount(2);
   try {
     await scale(3);
     await expect(picture.pods('backend')).toHaveCount(3);
@@ -27,7 +27,7 @@ test('I scale to three, and see the third pod come, get ready and join the list'
   } finally {
     await scale(2);
   }
-  await expect(picture.pods('backend', 'in the list')).toHaveCount(2, slowly);
+  await expect(picture.pods('backend', ', in the list')).toHaveCount(2, slowly);
   await expect(picture.pods('backend')).toHaveCount(2, slowly);
 });
 
@@ -45,7 +45,7 @@ test('I scale to nobody: the list is empty, the line is lost, and the page carri
   }
   await expect(picture.live).toBeVisible(slowly);
   await expect(lost).toBeHidden();
-  await expect(picture.pods('backend', 'in the list')).toHaveCount(2, slowly);
+  await expect(picture.pods('backend', ', in the list')).toHaveCount(2, slowly);
   await allAsWritten(picture);
 });
 
@@ -65,7 +65,7 @@ test('I kill the pods one after the other, also the one that feeds this page, an
     await expect(picture.pods('backend', tail)).toHaveCount(1);
     await kubectl('delete', pod, '--grace-period=0', '--force');
     await expect(picture.pods('backend', tail)).toHaveCount(0, slowly);
-    await expect(picture.pods('backend', 'in the list')).toHaveCount(2, slowly);
+    await expect(picture.pods('backend', ', in the list')).toHaveCount(2, slowly);
   }
   await expect(picture.live).toBeVisible(slowly);
   await allAsWritten(picture);
@@ -76,7 +76,7 @@ test('A pod loses its readiness: its ring is open, it leaves the list, and I rea
 }) => {
   await withSwitchableReadiness(async () => {
     await expect(picture.live).toBeVisible(slowly);
-    await expect(picture.pods('backend', 'in the list')).toHaveCount(2, slowly);
+    await expect(picture.pods('backend', ', in the list')).toHaveCount(2, slowly);
     const names = await kubectl(
       'get',
       'pods',

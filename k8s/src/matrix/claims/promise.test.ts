@@ -44,6 +44,13 @@ test('who is scaled to nobody on purpose is expected shut at every door', () => 
   }
 });
 
+test('while its last pods are ending they still answer, so nothing is expected yet', () => {
+  const ending = { address: '10.244.1.3', ports: [8080], ready: false, serving: true };
+  const endpoints = { backend: [{ ...ending, terminating: true }] };
+  const changes = { pods: withoutBackend, workloads: [workload(0)], endpoints };
+  expect(claim(changes)).toMatchObject({ expected: 'unclear', object: 'Deployment/backend' });
+});
+
 test('a second workload behind the same Service keeps the promise', () => {
   const workloads = [workload(0), { ...workload(1), name: 'backend-canary' }];
   expect(claim({ workloads }).expected).toBe('open');

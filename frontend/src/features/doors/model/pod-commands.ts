@@ -46,26 +46,19 @@ function knock(door: DoorsDoor): { image: string; words: string } {
   return { image: busybox, words: `wget -qO- -T 3${lenient} ${addressOf(door)}` };
 }
 
-/** Each image has its own means: nginx's brings curl, the API's is Node, MySQL's has bash. */
+/** Of the shop's images nginx's brings curl and the API's Node; all of them have bash. */
 function inTier(namespace: string, { tier = '' }: DoorsVantage, door: DoorsDoor): string {
   const exec = `kubectl -n ${namespace} exec deploy/${tier} --`;
   const { host, port } = door;
-  if (tier === 'frontend') {
-    const tcp = `curl -m 3 -v -o /dev/null telnet://${host}:${port}`;
-    return `${exec} ${isHttp(door) ? curlCommand(door) : tcp}`;
-  }
-  return tier === 'backend'
-    ? `${exec} ${withNode(door)}`
-    : `${exec} timeout 3 bash -c "exec 3<>/dev/tcp/${host}/${port} && echo open"`;
+  if (isHttp(door) && tier === 'frontend') return `${exec} ${curlCommand(door)}`;
+  if (isHttp(door) && tier === 'backend') return `${exec} ${withNode(door)}`;
+  return `${exec} timeout 3 bash -c "exec 3<>/dev/tcp/${host}/${port} && echo open"`;
 }
 
 /** What would need quotes comes as an argument: shells disagree on quotes within quotes. */
 function withNode(door: DoorsDoor): string {
-  const { protocol, host, port, asks } = door;
+  const { protocol, asks } = door;
   const limit = '.setTimeout(3000,()=>process.exit(console.log(process.argv[1])))';
-  if (!isHttp(door)) {
-    return `node -e "net.connect(process.argv[3],process.argv[2],()=>process.exit(console.log(process.argv[4])))${limit}" late ${host} ${port} open`;
-  }
   const options = [
     ...(asks ? ['headers:{host:process.argv[3]}'] : []),
     ...(asks && protocol === 'https' ? ['servername:process.argv[3]'] : []),
