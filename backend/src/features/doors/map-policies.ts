@@ -22,5 +22,7 @@ function gaps({ types, ingress, egress }: NetworkPolicy): Pick<MapPolicy, 'ingre
 
 function inWords(direction: 'from' | 'to', rules: PolicyRule[]): string {
   if (rules.length === 0) return direction === 'from' ? 'from nobody' : 'to nobody';
-  return `only ${direction} ${rules.map(describeRule).join('; or ')}`;
+  const said = rules.map(describeRule);
+  const only = said.some((rule) => rule.startsWith('everybody')) ? '' : 'only ';
+  return `${only}${direction} ${said.join('; or ')}`;
 }

@@ -116,4 +116,9 @@ test('a rule is told by whom it names and at which port', () => {
     '0.0.0.0/0 without 10.244.0.0/16, every pod of namespaces with kubernetes.io/metadata.name NotIn (shop) and pods with tier=frontend, TCP 80',
   );
   expect(describeRule({ peers: [], ports: [] })).toBe('everybody');
+  const common = { 'app.kubernetes.io/component': 'frontend', 'app.kubernetes.io/name': 'shop' };
+  const port = { protocol: 'TCP', port: 8443 };
+  expect(describeRule({ peers: [{ pods: selecting(common) }], ports: [port] })).toBe(
+    'frontend pods, TCP 8443',
+  );
 });

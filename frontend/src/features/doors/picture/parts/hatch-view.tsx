@@ -29,28 +29,26 @@ export function HatchView({
   const nameX = text.x + textWidth(number, { size: 12, mono: true }) + 6;
   const label = pictureLabels.hatch(service, port, nodeName, state.word);
   return (
-    <a
-      href={`#${cardId({ kind: 'service', service })}`}
-      aria-label={label}
-      {...belongsTo(service, lit)}
-    >
+    <a href={`#${cardId({ kind: 'service', service })}`} {...belongsTo(service, lit)}>
       <title>{label}</title>
-      <rect x={x - 22} y={y - 16} width={44} height={30} className={styles.hit} />
-      <DoorShape kind="hatch" state={state.state} x={x} y={y} />
-      <text x={text.x} y={text.y} className={`${styles.mono} ${styles.strong}`}>
-        {number}
-      </text>
-      <Words x={nameX} y={text.y} tone={state.state === 'mismatch' ? 'mismatch' : 'plain'}>
-        {fit(service, text.x + text.width - nameX, smallStyle)}
-      </Words>
-      {state.state !== 'open' && !passed && (
-        <Words x={text.x} y={text.y + 14} tone={state.state}>
-          {fit(state.word.split(', ').at(-1) ?? '', text.width, {
-            ...smallStyle,
-            bold: state.state === 'mismatch',
-          })}
+      <g aria-hidden="true">
+        <rect x={x - 22} y={y - 16} width={44} height={30} className={styles.hit} />
+        <DoorShape kind="hatch" state={state.state} x={x} y={y} />
+        <text x={text.x} y={text.y} className={`${styles.mono} ${styles.strong}`}>
+          {number}
+        </text>
+        <Words x={nameX} y={text.y} tone={state.state === 'mismatch' ? 'mismatch' : 'plain'}>
+          {fit(service, text.x + text.width - nameX, smallStyle)}
         </Words>
-      )}
+        {state.state !== 'open' && !passed && (
+          <Words x={text.x} y={text.y + 14} tone={state.state}>
+            {fit(state.word.split(', ').at(-1) ?? '', text.width, {
+              ...smallStyle,
+              bold: state.state === 'mismatch',
+            })}
+          </Words>
+        )}
+      </g>
     </a>
   );
 }

@@ -11,29 +11,27 @@ export function HeadView({ head, lit }: { head: Head; lit: string | undefined })
   const { service, shape, state, type, mono, label } = words;
   const isWrong = state.state === 'mismatch';
   return (
-    <a
-      href={`#${cardId({ kind: 'service', service })}`}
-      aria-label={label}
-      {...belongsTo(service, lit)}
-    >
+    <a href={`#${cardId({ kind: 'service', service })}`} {...belongsTo(service, lit)}>
       <title>{label}</title>
-      <rect {...box} rx={6} className={isWrong ? styles.wrongCard : styles.card} />
-      <DoorShape kind={shape} state={state.state} {...door} />
-      <text x={name.x} y={name.y} className={styles.name}>
-        {name.text}
-      </text>
-      <rect x={pill.x} y={pill.y} width={pill.width} height={19} rx={4} className={styles.pill} />
-      <text x={pill.x + pill.width / 2} y={pill.y + 14} className={styles.pillText}>
-        {type}
-      </text>
-      <text x={address.x} y={address.y} className={mono ? styles.mono : styles.muted}>
-        {address.text}
-      </text>
-      {lines.map(({ text, tone, y }) => (
-        <Words key={y} x={textX} y={y} tone={tone}>
-          {text}
-        </Words>
-      ))}
+      <g aria-hidden="true">
+        <rect {...box} rx={6} className={isWrong ? styles.wrongCard : styles.card} />
+        <DoorShape kind={shape} state={state.state} {...door} />
+        <text x={name.x} y={name.y} className={styles.name}>
+          {name.text}
+        </text>
+        <rect x={pill.x} y={pill.y} width={pill.width} height={19} rx={4} className={styles.pill} />
+        <text x={pill.x + pill.width / 2} y={pill.y + 14} className={styles.pillText}>
+          {type}
+        </text>
+        <text x={address.x} y={address.y} className={mono ? styles.mono : styles.muted}>
+          {address.text}
+        </text>
+        {lines.map(({ text, tone, y }) => (
+          <Words key={y} x={textX} y={y} tone={tone}>
+            {text}
+          </Words>
+        ))}
+      </g>
     </a>
   );
 }

@@ -15,32 +15,34 @@ export function PorchView({ porch, lit }: { porch: Porch; lit: string | undefine
       : cardId({ kind: 'service', service: name });
   const [title, ...others] = lines;
   return (
-    <a href={`#${card}`} aria-label={label} {...belongsTo(name, lit)}>
+    <a href={`#${card}`} {...belongsTo(name, lit)}>
       <title>{label}</title>
-      <rect {...box} className={styles.porch} />
-      <rect {...plate.box} rx={3} className={styles.pill} />
-      <text
-        x={plate.box.x + plate.box.width / 2}
-        y={plate.box.y + 14}
-        className={`${styles.pillText} ${styles.mono}`}
-      >
-        {plate.text}
-      </text>
-      <DoorShape
-        kind={kind === 'entrance' ? 'gatehouse' : 'front door'}
-        state={state.state}
-        {...door}
-      />
-      {title && (
-        <text x={textX} y={title.y} className={styles.name}>
-          {title.text}
+      <g aria-hidden="true">
+        <rect {...box} className={styles.porch} />
+        <rect {...plate.box} rx={3} className={styles.pill} />
+        <text
+          x={plate.box.x + plate.box.width / 2}
+          y={plate.box.y + 14}
+          className={`${styles.pillText} ${styles.mono}`}
+        >
+          {plate.text}
         </text>
-      )}
-      {others.map(({ text, tone, y }) => (
-        <Words key={y} x={textX} y={y} tone={tone}>
-          {text}
-        </Words>
-      ))}
+        <DoorShape
+          kind={kind === 'entrance' ? 'gatehouse' : 'front door'}
+          state={state.state}
+          {...door}
+        />
+        {title && (
+          <text x={textX} y={title.y} className={styles.name}>
+            {title.text}
+          </text>
+        )}
+        {others.map(({ text, tone, y }) => (
+          <Words key={y} x={textX} y={y} tone={tone}>
+            {text}
+          </Words>
+        ))}
+      </g>
     </a>
   );
 }
