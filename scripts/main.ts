@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<Command>> = {
   down: () => import('./commands/down.ts'),
   doctor: () => import('./commands/doctor.ts'),
   doors: () => import('./commands/doors.ts'),
+  benchmark: () => import('./commands/benchmark.ts'),
+  screenshots: () => import('./commands/screenshots.ts'),
   'test:cluster': () => import('./commands/test-cluster.ts'),
   'test:chart': () => import('./commands/test-chart.ts'),
   'test:article': () => import('./commands/test-article.ts'),

@@ -10,7 +10,7 @@ test('Without a cluster I see a recording of a real one, and play it', async ({ 
   await expect(pods).toHaveCount(2);
 
   const controls = page.getByRole('region', { name: 'The recording' });
-  await controls.getByRole('button', { name: /^next: .*scale deployment\/backend/ }).click();
+  await controls.getByRole('button', { name: /^next: One more pod/ }).click();
   await controls.getByRole('button', { name: 'Play' }).click();
   await expect(pods).toHaveCount(3);
   const timeline = page.getByRole('region', { name: 'What just happened' });
@@ -22,7 +22,7 @@ test('I scrub to the slip in the selector, and read what is wrong', async ({ pag
   const controls = page.getByRole('region', { name: 'The recording' });
   const next = controls.getByRole('button', { name: /^next: / });
   const wrong = page.getByRole('heading', { level: 2, name: 'Selector matches no pod' });
-  while (!(await next.textContent())?.includes('backend-typo')) await next.click();
+  while (!(await next.textContent())?.includes('A slip in the selector')) await next.click();
   await next.click();
   await controls.getByRole('button', { name: 'Speed 1×, change it' }).click();
   await controls.getByRole('button', { name: 'Play' }).click();

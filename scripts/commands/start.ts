@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../lib/failure.ts';
 import { startNode, untilStopped } from '../lib/local/process-group.ts';
@@ -9,11 +10,17 @@ import { root } from '../lib/run.ts';
 
 /** `npm start`: the built storefront and the API on an embedded database, until Ctrl-C. */
 export async function run(args: string[]): Promise<void> {
-  const { port: given = '3000', data = join(root, '.data') } = readOptions(args, {
+  const {
+    port: given = '3000',
+    data = join(root, '.data'),
+    recording,
+  } = readOptions(args, {
     port: { type: 'string' },
     data: { type: 'string' },
+    recording: { type: 'string' },
   });
   const port = readPort(given);
+  const played = recording === undefined ? {} : { DOORS_RECORDING: readRecordingPath(recording) };
   if (!(await isPortFree(port))) {
     throw new Failure(
       `port ${port} is taken by another program. Stop that one, or choose another port: ` +
@@ -31,6 +38,7 @@ export async function run(args: string[]): Promise<void> {
     DB_HOST: '',
     SQLITE_FILE: file,
     STOREFRONT_DIR: storefrontDir,
+    ...played,
   });
   const address = `http://localhost:${port}`;
   await waitForShop(`http://127.0.0.1:${port}`, shop);
@@ -38,4 +46,12 @@ export async function run(args: string[]): Promise<void> {
   console.log(`doorstep: orders are kept in ${file}; Ctrl-C closes the shop`);
   await untilStopped([shop]);
   console.log('doorstep: closed');
+}
+
+function readRecordingPath(given: string): string {
+  const path = resolve(root, given);
+  if (existsSync(path)) return path;
+  throw new Failure(
+    `--recording is "${given}", and there is no file ${path}; make one with "npm run doors -- --record FILE".`,
+  );
 }

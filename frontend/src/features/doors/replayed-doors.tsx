@@ -15,7 +15,7 @@ export function ReplayedDoors({ recording }: { recording: DoorsRecording }) {
   const player = useReplay(recording);
   const { picture, now, seek } = player;
   const view = useMemo(() => viewOf(picture), [picture]);
-  const way = useMemo(() => recordedWay(view), [view]);
+  const way = useMemo(() => recordedWay(view, now), [view, now]);
   const balances = useMemo(() => balanceOf(view, picture.answers), [view, picture]);
   useLayoutEffect(() => {
     const [first] = recording.chapters;

@@ -10,10 +10,11 @@ import { RecordingSource } from './panels/verdict/recording-source.tsx';
 /** One moment of a recording, until the whole of it is there. */
 export function StillDoors({ picture, note }: { picture: DoorsPicture; note: ReactNode }) {
   const view = useMemo(() => viewOf(picture), [picture]);
+  const now = Date.parse(picture.freshness.since);
   return (
     <DoorsView
       view={view}
-      now={Date.parse(picture.freshness.since)}
+      now={now}
       source={
         <>
           <RecordingSource source={picture.source} />
@@ -21,7 +22,7 @@ export function StillDoors({ picture, note }: { picture: DoorsPicture; note: Rea
         </>
       }
       reach="recording"
-      way={recordedWay(view)}
+      way={recordedWay(view, now)}
       balances={balanceOf(view, picture.answers)}
     />
   );

@@ -90,7 +90,7 @@ export function ReplayBar({ player, chapters }: ReplayBarProps) {
             onClick={player.next}
           >
             <span>
-              {replayTexts.next}: <Mono>{next.command}</Mono>
+              {replayTexts.next}: {next.title}
             </span>
           </Button>
         )}
