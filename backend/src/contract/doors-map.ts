@@ -132,7 +132,7 @@ export const DoorsMap = Type.Object(
     pods: Type.Array(MapPod),
     entrances: Type.Array(MapEntrance),
     policies: Type.Array(MapPolicy),
-    /** What this shop may not read or the cluster does not have, each with a sentence. */
+    /** What this shop may not or cannot read, each with a sentence. */
     missing: Type.Array(Type.Object({ resource: Type.String(), why: Type.String() }, strict)),
   },
   strict,

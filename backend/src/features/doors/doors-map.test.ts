@@ -27,13 +27,17 @@ test('numbers in the names of nodes count as numbers', () => {
 });
 
 test('nodes that nobody may read are those that pods run on', () => {
-  const missing = [{ resource: 'nodes', why: 'You may not read them.' }];
-  const map = toDoorsMap(picture({ nodes: [], missing }));
-  expect(map.nodes).toEqual([
-    { name: 'worker', ready: true, addresses: [], inferred: true },
-    { name: 'worker2', ready: true, addresses: [], inferred: true },
+  const missing = [
+    { resource: 'nodes', why: 'cannot read nodes: you may not (HTTP 403).' },
+    { resource: 'gateways', why: 'That API is not installed.', notInstalled: true as const },
+  ];
+  const worker = { name: 'worker', ready: true, inferred: true as const };
+  const nodes = [{ ...worker, internalIps: ['172.18.0.3'] }];
+  const map = toDoorsMap(picture({ nodes, missing }));
+  expect(map.nodes).toEqual([{ ...worker, addresses: ['172.18.0.3'] }]);
+  expect(map.missing).toEqual([
+    { resource: 'nodes', why: expect.stringContaining('doors.readNodes') },
   ]);
-  expect(map.missing).toEqual(missing);
 });
 
 test('a Service says how many pods are wanted behind it, where somebody makes them', () => {

@@ -1,6 +1,6 @@
 import { isProxy } from '@doorstep/k8s/matrix/behind';
 import type { Pod } from '@doorstep/k8s/topology/pods';
-import type { Topology } from '@doorstep/k8s/topology/topology';
+import type { Missing, Topology } from '@doorstep/k8s/topology/topology';
 import type { DoorsMap, MapPod } from '../../contract/doors-map.ts';
 import { mapEntrances } from './map-entrances.ts';
 import { mapNodes } from './map-nodes.ts';
@@ -18,9 +18,18 @@ export function toDoorsMap(topology: Topology): DoorsMap {
     pods: pods.map(mapPod),
     entrances: mapEntrances(topology),
     policies: mapPolicies(topology),
-    missing: missing.map(({ resource, why }) => ({ resource, why })),
+    missing: missing.filter(({ notInstalled }) => !notInstalled).map(tellMissing),
   };
 }
+
+/** Of nodes it is the chart that decides; a kubectl of the reader's own may see them well. */
+function tellMissing({ resource, why }: Missing): DoorsMap['missing'][number] {
+  const isRefused = resource === 'nodes' && why.includes('HTTP 403');
+  return { resource, why: isRefused ? nodesRefused : why };
+}
+
+const nodesRefused =
+  'This shop may not read the nodes, so it shows those that its pods name. The chart’s value doors.readNodes lets it.';
 
 function mapPod(pod: Pod): MapPod {
   const { name, tier, node, ip, ready, phase, trouble, terminating, createdAt } = pod;

@@ -1,22 +1,15 @@
-import type { Pod } from '@doorstep/k8s/topology/pods';
 import type { Topology } from '@doorstep/k8s/topology/topology';
 import type { MapNode } from '../../contract/doors-map.ts';
 
 /** The nodes in drawing order; where nobody may read them, those that pods are said to run on. */
-export function mapNodes({ nodes, pods, missing }: Topology): MapNode[] {
-  const known = nodes.map(({ name, ready, internalIps }) => ({
+export function mapNodes({ nodes }: Topology): MapNode[] {
+  const known = nodes.map(({ name, ready, internalIps, inferred = false }) => ({
     name,
     ready,
     addresses: internalIps,
-    inferred: false,
+    inferred,
   }));
-  const unread = missing.some(({ resource }) => resource === 'nodes');
-  return (unread ? inferredFrom(pods) : known).toSorted(inDrawingOrder);
-}
-
-function inferredFrom(pods: Pod[]): MapNode[] {
-  const names = new Set(pods.flatMap(({ node }) => node ?? []));
-  return [...names].map((name) => ({ name, ready: true, addresses: [], inferred: true }));
+  return known.toSorted(inDrawingOrder);
 }
 
 /** The control plane first; then by name, so that worker2 stands before worker10. */
