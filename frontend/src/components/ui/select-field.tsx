@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Select } from './select.tsx';
 import styles from './select-field.module.css';
 
 interface SelectFieldProps<Value extends string> {
@@ -15,22 +16,20 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <div className={styles.pick}>
-        <select
-          id={id}
-          value={value}
-          onChange={({ currentTarget }) => {
-            const chosen = options[currentTarget.selectedIndex];
-            if (chosen) onChange(chosen.value);
-          }}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        id={id}
+        value={value}
+        onChange={(given) => {
+          const chosen = options.find((option) => option.value === given);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { Select } from '../../../../components/ui/select.tsx';
 import styles from './try-door.module.css';
 
 interface ChoiceProps {
@@ -16,11 +17,9 @@ export function Choice({ label, value, onChange, children }: ChoiceProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <div className={styles.pick}>
-        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {children}
-        </select>
-      </div>
+      <Select id={id} value={value} onChange={onChange}>
+        {children}
+      </Select>
     </div>
   );
 }
