@@ -7,6 +7,7 @@ import { isShutOutside } from './outside.ts';
 import { thingState } from './thing-state.ts';
 import type { View } from './view.ts';
 import { whoAnswers } from './who-answers.ts';
+import { wallRules } from './wall-rules.ts';
 
 /** The way through a Service's doors, from the client to the pods. `now` is in ms. */
 export function serviceChain(view: View, service: MapService, now: number): ChainItem[] {
@@ -100,9 +101,8 @@ function walls({ map }: View, { tier, name }: MapService): ChainItem[] {
   const behind = new Set(
     map.pods.filter((pod) => pod.tier === (tier ?? name)).map((pod) => pod.name),
   );
-  return map.policies
-    .filter(({ pods }) => pods.some((pod) => behind.has(pod)))
-    .flatMap(({ ingress }) =>
-      ingress ? [{ kind: 'wall' as const, text: chainTexts.wall(ingress) }] : [],
-    );
+  return wallRules(map.policies, behind).map((rule) => ({
+    kind: 'wall' as const,
+    text: chainTexts.wall(rule),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { DoorsMap } from '@doorstep/backend/contract/doors-map';
 import { bottom, middle, right } from './box.ts';
-import { nobody } from '../scene/wall-rules.ts';
+import { nobody } from '../../model/wall-rules.ts';
 import type { Box } from './box.ts';
 
 /** A NetworkPolicy's courses of brick round the pods of one node and tier. */

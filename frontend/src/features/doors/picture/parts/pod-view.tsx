@@ -5,7 +5,7 @@ import { fit, fitAddress, textWidth } from '../layout/text-width.ts';
 import { monoStyle, nameStyle } from '../layout/heads.ts';
 import { shortPod } from '../../model/pod-name.ts';
 import type { Scene } from '../scene/scene.ts';
-import { wallRules } from '../scene/wall-rules.ts';
+import { wallRules } from '../../model/wall-rules.ts';
 import styles from '../picture.module.css';
 import { asImage } from './roles.ts';
 import { belongsTo } from './lit.ts';

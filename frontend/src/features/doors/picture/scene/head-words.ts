@@ -4,7 +4,7 @@ import { doorState } from '../../model/door-state.ts';
 import { hostPort } from '../../model/host-port.ts';
 import type { View } from '../../model/view.ts';
 import { answering, podsOf } from '../../model/who-answers.ts';
-import { wallRules } from './wall-rules.ts';
+import { wallRules } from '../../model/wall-rules.ts';
 import type { HeadWords, Line } from './words.ts';
 
 /** What is written on a Service's inner door, or on its signpost. */
