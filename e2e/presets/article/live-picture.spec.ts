@@ -77,6 +77,8 @@ test('A pod loses its readiness: its ring is open, it leaves the list, and I rea
   await withSwitchableReadiness(async () => {
     await expect(picture.live).toBeVisible(slowly);
     await expect(picture.pods('backend', ', in the list')).toHaveCount(2, slowly);
+    // Those of before the change have gone.
+    await expect(picture.pods('backend')).toHaveCount(2, slowly);
     const names = await kubectl(
       'get',
       'pods',
