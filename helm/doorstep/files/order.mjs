@@ -2,7 +2,20 @@
 const shop = process.argv.at(-1);
 const cookies = new Map();
 
-async function call(method, path, { body, headers } = {}) {
+// "Try again shortly" is no failure: after an upgrade a pod of before it may answer a little longer.
+const patience = Date.now() + 30_000;
+
+async function call(method, path, options) {
+  const { status, text } = await ask(method, path, options);
+  if (status === 503 && Date.now() < patience) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return call(method, path, options);
+  }
+  if (status >= 400) throw new Error(`${method} ${path} answered ${status}: ${text}`);
+  return JSON.parse(text);
+}
+
+async function ask(method, path, { body, headers } = {}) {
   const request = {
     method,
     headers: {
@@ -18,9 +31,7 @@ async function call(method, path, { body, headers } = {}) {
     const pair = cookie.split(';', 1)[0];
     cookies.set(pair.split('=', 1)[0], pair);
   }
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-  return JSON.parse(text);
+  return { status: response.status, text: await response.text() };
 }
 
 const { products } = await call('GET', '/api/products?inStock=true&pageSize=1');
