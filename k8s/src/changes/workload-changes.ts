@@ -1,3 +1,4 @@
+import { carries } from '../matrix/policies/selector.ts';
 import type { Pod } from '../topology/pods.ts';
 import type { Rollout } from '../topology/rollouts.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -43,8 +44,7 @@ function hasNewTemplate(workload: Rollout, { before, after }: Comparison<Pod[]>)
 }
 
 function versionsOf({ podLabels = {} }: Rollout, pods: Pod[]): Set<string> {
-  const wanted = Object.entries(podLabels);
-  const own = pods.filter(({ labels }) => wanted.every(([key, value]) => labels[key] === value));
+  const own = pods.filter(({ labels }) => carries(labels, podLabels));
   return new Set(
     own.flatMap(
       ({ labels }) => labels['pod-template-hash'] ?? labels['controller-revision-hash'] ?? [],

@@ -1,7 +1,9 @@
 import type { Pod } from '../topology/pods.ts';
+import type { Rollout } from '../topology/rollouts.ts';
 import type { Service, ServicePort } from '../topology/services.ts';
 import { tierLabel } from '../topology/tier-label.ts';
 import type { Topology } from '../topology/topology.ts';
+import type { Door } from './door.ts';
 import { carries } from './policies/selector.ts';
 
 /**
@@ -20,10 +22,25 @@ export function findService({ services }: Topology, name: string | undefined): S
   return services.find((service) => service.name === name);
 }
 
+/** Whether a door is there at all: a Service without a node port is tried at the nodes all the same. */
+export function isAskedFor(
+  { kind, service, port }: Pick<Door, 'kind' | 'service' | 'port'>,
+  topology: Topology,
+): boolean {
+  const found = kind === 'NodePort' ? findService(topology, service) : undefined;
+  return !found || found.ports.some(({ nodePort }) => nodePort === port);
+}
+
 /** The pods that a Service selects and that have not ended; none for a Service without a selector. */
 export function podsBehind({ selector }: Service, { pods }: Topology): Pod[] {
   if (Object.keys(selector).length === 0) return [];
   return pods.filter((pod) => isThere(pod) && carries(pod.labels, selector));
+}
+
+/** What makes the pods that a Service selects; nothing for a Service without a selector. */
+export function workloadsBehind({ selector }: Service, { workloads = [] }: Topology): Rollout[] {
+  if (Object.keys(selector).length === 0) return [];
+  return workloads.filter(({ podLabels = {} }) => carries(podLabels, selector));
 }
 
 /** A pod that has neither ended nor been asked to. */

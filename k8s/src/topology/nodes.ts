@@ -11,15 +11,23 @@ export interface Node {
   inferred?: true;
 }
 
-/** Reads all nodes, sorted by name. Throws `ClusterError`. */
+/** Reads all nodes, the control plane first. Throws `ClusterError`. */
 export async function readNodes(cluster: Cluster): Promise<Node[]> {
   const { items } = await ask(cluster, 'nodes', cluster.core.listNode());
   return sortNodes(items.map(toNode));
 }
 
-/** By name. */
+/** The control plane first; then by name, so that worker2 stands before worker10. */
 export function sortNodes(nodes: Node[]): Node[] {
-  return nodes.toSorted((one, other) => one.name.localeCompare(other.name));
+  return nodes.toSorted(
+    (one, other) =>
+      Number(isControlPlane(other)) - Number(isControlPlane(one)) ||
+      one.name.localeCompare(other.name, 'en', { numeric: true }),
+  );
+}
+
+function isControlPlane({ name }: Node): boolean {
+  return name.includes('control-plane');
 }
 
 /** The node as this library sees it, from the API's object. */

@@ -1,3 +1,4 @@
+import { byTier } from '@doorstep/k8s/topology/tier-order';
 import type { Row } from '@doorstep/k8s/matrix/row';
 import { vantageId } from '@doorstep/k8s/matrix/vantage';
 import type { Vantage } from '@doorstep/k8s/matrix/vantage';
@@ -5,7 +6,6 @@ import { cellOf } from './cell.ts';
 import { indexRows } from './index-rows.ts';
 import { fit } from './fit.ts';
 import { shortNodeNames } from './node-names.ts';
-import { byTier } from './order.ts';
 
 /** A column of the table: one place, or several nodes that see the same. */
 export interface Column {

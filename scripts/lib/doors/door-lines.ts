@@ -1,3 +1,5 @@
+import { byTier } from '@doorstep/k8s/topology/tier-order';
+import { isAskedFor } from '@doorstep/k8s/matrix/behind';
 import { doorKinds } from '@doorstep/k8s/matrix/door';
 import type { Door } from '@doorstep/k8s/matrix/door';
 import type { Row } from '@doorstep/k8s/matrix/row';
@@ -7,7 +9,6 @@ import type { Cell } from './cell.ts';
 import type { Column } from './columns.ts';
 import { addressOf } from './door-address.ts';
 import { indexRows } from './index-rows.ts';
-import { byTier } from './order.ts';
 import { tierOf } from './tier.ts';
 
 /** A line of the table: one door, or several of one kind that are seen alike. */
@@ -57,18 +58,11 @@ function lineOf(
   );
   return {
     tier: tierOf(first, topology),
-    kind: hasHatch(first, topology) ? first.kind : 'no NodePort',
+    kind: isAskedFor(first, topology) ? first.kind : 'no NodePort',
     address: addressOf(group, siblings, topology),
     doorIds,
     cells: cellsOf(doorIds),
   };
-}
-
-/** A Service that asked for no node port has none: its own port is tried on the nodes all the same. */
-function hasHatch({ kind, service, port }: Door, { services }: Topology): boolean {
-  if (kind !== 'NodePort') return true;
-  const found = services.find(({ name }) => name === service);
-  return !found || found.ports.some(({ nodePort }) => nodePort === port);
 }
 
 function rank(kind: string): number {

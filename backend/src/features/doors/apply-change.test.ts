@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DoorsClaim } from '../../contract/doors-matrix.ts';
 import type { DoorsPicture, Happening } from '../../contract/doors-picture.ts';
 import { applyChange } from './apply-change.ts';
 
@@ -56,9 +57,22 @@ test('forty answers of each Service are kept, the newest last', () => {
   expect(answers.at(-1)).toMatchObject({ pod: 'pod-44' });
 });
 
+function claim(id: string): DoorsClaim {
+  const why = { because: 'It says so.', object: 'Service/backend', field: 'spec.type' };
+  return { id, vantage: 'backend pod', door: id, expected: 'shut', ...why };
+}
+
+const seen = { result: 'refused', verdict: 'shut', at } as const;
+
+test('what was seen of a claim goes with the claim', () => {
+  const both = { ...empty, claims: [claim('one'), claim('two')] };
+  const first = applyChange(both, { seen: { one: seen, two: seen } });
+  expect(Object.keys(applyChange(first, { claims: [claim('two')] }).seen)).toEqual(['two']);
+});
+
 test('what was seen is merged, other parts are replaced', () => {
-  const seen = { result: 'refused', verdict: 'shut', at } as const;
-  const first = applyChange(empty, { seen: { one: seen, two: seen } });
+  const both = { ...empty, claims: [claim('one'), claim('two')] };
+  const first = applyChange(both, { seen: { one: seen, two: seen } });
   const second = applyChange(first, {
     seen: { two: { ...seen, verdict: 'mismatch' } },
     freshness: { state: 'stale', since: at, why: 'gone' },

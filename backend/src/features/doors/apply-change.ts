@@ -7,13 +7,20 @@ const answersKept = 40;
 /** The picture after a change, as every viewer makes it from the events of the stream. */
 export function applyChange(picture: DoorsPicture, change: DoorsChange): DoorsPicture {
   const { seen = {}, happenings = [], answers = [], ...replaced } = change;
+  const { claims = picture.claims } = replaced;
   return {
     ...picture,
     ...replaced,
-    seen: { ...picture.seen, ...seen },
+    seen: ofClaims({ ...picture.seen, ...seen }, claims),
     happenings: newestFirst(happenings, picture.happenings),
     answers: answers.length > 0 ? newestLast([...picture.answers, ...answers]) : picture.answers,
   };
+}
+
+/** What was seen of claims that are no more is nobody's memory to keep. */
+function ofClaims(seen: DoorsPicture['seen'], claims: DoorsPicture['claims']) {
+  const known = new Set(claims.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(seen).filter(([id]) => known.has(id)));
 }
 
 /** A happening that is told again, with the same id, has changed: it takes its old place. */

@@ -14,18 +14,6 @@ test('the article is drawn from its control plane on, and along the chain of its
   expect(map.services[1]?.list).toHaveLength(2);
 });
 
-test('numbers in the names of nodes count as numbers', () => {
-  const names = ['worker10', 'worker2', 'worker', 'shop-control-plane'];
-  const nodes = names.map((name) => ({ name, ready: true, internalIps: [] }));
-  const map = toDoorsMap(picture({ nodes }));
-  expect(map.nodes.map(({ name }) => name)).toEqual([
-    'shop-control-plane',
-    'worker',
-    'worker2',
-    'worker10',
-  ]);
-});
-
 test('nodes that nobody may read are those that pods run on', () => {
   const missing = [
     { resource: 'nodes', why: 'cannot read nodes: you may not (HTTP 403).' },

@@ -1,19 +1,19 @@
 import { isProxy } from '@doorstep/k8s/matrix/behind';
+import type { Node } from '@doorstep/k8s/topology/nodes';
 import type { Pod } from '@doorstep/k8s/topology/pods';
 import type { Missing, Topology } from '@doorstep/k8s/topology/topology';
-import type { DoorsMap, MapPod } from '../../contract/doors-map.ts';
+import type { DoorsMap, MapNode, MapPod } from '../../contract/doors-map.ts';
 import { mapEntrances } from './map-entrances.ts';
-import { mapNodes } from './map-nodes.ts';
 import { mapPolicies } from './map-policies.ts';
 import { mapServices } from './map-services.ts';
 
 /** A namespace as the page draws it. */
 export function toDoorsMap(topology: Topology): DoorsMap {
-  const { namespace, takenAt, pods, missing } = topology;
+  const { namespace, takenAt, nodes, pods, missing } = topology;
   return {
     namespace,
     takenAt,
-    nodes: mapNodes(topology),
+    nodes: nodes.map(mapNode),
     services: mapServices(topology),
     pods: pods.map(mapPod),
     entrances: mapEntrances(topology),
@@ -30,6 +30,10 @@ function tellMissing({ resource, why }: Missing): DoorsMap['missing'][number] {
 
 const nodesRefused =
   'This shop may not read the nodes, so it shows those that its pods name. The chart’s value doors.readNodes lets it.';
+
+function mapNode({ name, ready, internalIps, inferred }: Node): MapNode {
+  return { name, ready, addresses: internalIps, inferred: inferred ?? false };
+}
 
 function mapPod(pod: Pod): MapPod {
   const { name, tier, node, ip, ready, phase, trouble, terminating, createdAt } = pod;

@@ -1,6 +1,6 @@
 import type { Claim } from '@doorstep/k8s/matrix/claim';
 import type { Diagnosis } from '@doorstep/k8s/matrix/diagnosis';
-import { tierOf } from '@doorstep/k8s/matrix/behind';
+import { findService, isAskedFor, tierOf } from '@doorstep/k8s/matrix/behind';
 import type { Door } from '@doorstep/k8s/matrix/door';
 import { vantageId } from '@doorstep/k8s/matrix/vantage';
 import type { Vantage } from '@doorstep/k8s/matrix/vantage';
@@ -24,12 +24,10 @@ export function mapVantage(vantage: Vantage, here: string | undefined): DoorsVan
 
 /** A door as the page names it. */
 export function mapDoor(door: Door, topology: Topology): DoorsDoor {
-  const service = topology.services.find(({ name }) => name === door.service);
+  const service = findService(topology, door.service);
   const pod = topology.pods.find(({ name }) => name === door.pod);
   const tier = pod?.tier ?? (service && tierOf(service));
-  const asked = service?.ports.some(({ nodePort }) => nodePort === door.port);
-  const unasked = door.kind === 'NodePort' && !asked;
-  return { ...door, ...(tier && { tier }), unasked };
+  return { ...door, ...(tier && { tier }), unasked: !isAskedFor(door, topology) };
 }
 
 /** A claim as the page names it. */

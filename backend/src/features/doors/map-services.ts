@@ -1,21 +1,19 @@
-import { shopServices, tierOf } from '@doorstep/k8s/matrix/behind';
+import { shopServices, tierOf, workloadsBehind } from '@doorstep/k8s/matrix/behind';
 import { asksForCertificate } from '@doorstep/k8s/matrix/doors/protocol';
-import { carries } from '@doorstep/k8s/matrix/policies/selector';
 import type { Endpoint } from '@doorstep/k8s/topology/endpoints';
 import type { Service, ServicePort } from '@doorstep/k8s/topology/services';
+import { byTier } from '@doorstep/k8s/topology/tier-order';
 import type { Topology } from '@doorstep/k8s/topology/topology';
 import type { MapEndpoint, MapPort, MapService } from '../../contract/doors-map.ts';
-
-/** The tiers in the order in which they call each other. */
-const chain = ['frontend', 'backend', 'mysql'];
 
 /** The shop's Services with their lists, in the order of the chain and then by name. */
 export function mapServices(topology: Topology): MapService[] {
   return shopServices(topology)
-    .map((service) => mapService(service, topology))
     .toSorted(
-      (one, other) => placeOf(one) - placeOf(other) || one.name.localeCompare(other.name, 'en'),
-    );
+      (one, other) =>
+        byTier(tierOf(one), tierOf(other)) || one.name.localeCompare(other.name, 'en'),
+    )
+    .map((service) => mapService(service, topology));
 }
 
 function mapService(service: Service, topology: Topology): MapService {
@@ -46,14 +44,8 @@ function mapEndpoint({ address, ports, ready, terminating, pod, node }: Endpoint
   return { address, ports, ready, terminating, ...(pod && { pod }), ...(node && { node }) };
 }
 
-/** How many pods the controllers behind a selector are to make; absent where there is none. */
-function wantedBehind({ selector }: Service, { workloads = [] }: Topology): number | undefined {
-  if (Object.keys(selector).length === 0) return undefined;
-  const behind = workloads.filter(({ podLabels = {} }) => carries(podLabels, selector));
+/** How many pods the controllers behind a Service are to make; absent where there is none. */
+function wantedBehind(service: Service, topology: Topology): number | undefined {
+  const behind = workloadsBehind(service, topology);
   return behind.length > 0 ? behind.reduce((sum, { wanted }) => sum + wanted, 0) : undefined;
-}
-
-function placeOf({ tier }: MapService): number {
-  const place = tier === undefined ? -1 : chain.indexOf(tier);
-  return place < 0 ? chain.length : place;
 }

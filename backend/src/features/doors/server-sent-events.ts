@@ -1,3 +1,5 @@
+import type { DoorsEvents } from '../../contract/doors-stream.ts';
+
 /** ms that a browser waits before it connects again. */
 const retry = 1000;
 
@@ -8,7 +10,11 @@ export const preamble = `retry: ${retry}\n\n`;
 export const heartbeat = ': still here\n\n';
 
 /** One event of a stream (`text/event-stream`); its data is one line of JSON. */
-export function formatEvent(event: { id?: string; name: string; data: unknown }): string {
+export function formatEvent<Name extends keyof DoorsEvents>(event: {
+  id?: string;
+  name: Name;
+  data: DoorsEvents[Name];
+}): string {
   const { id, name, data } = event;
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }

@@ -2,7 +2,6 @@ import { changesBetween } from '@doorstep/k8s/changes/changes-between';
 import type { Claim } from '@doorstep/k8s/matrix/claim';
 import type { Topology } from '@doorstep/k8s/topology/topology';
 import type { Seen } from '../../contract/doors-matrix.ts';
-import type { DoorsPicture } from '../../contract/doors-picture.ts';
 import type { DoorsChange } from '../../contract/doors-stream.ts';
 import { diagnosed } from './diagnosed.ts';
 import { matrixOf } from './matrix.ts';
@@ -31,14 +30,7 @@ export function withTopology(state: DoorsState, topology: Topology, at: string):
     ...diagnosed(next, at),
     ...(happenings.length > 0 && { happenings }),
   };
-  const after = step(next, change);
-  return { state: { ...after.state, picture: withoutGone(after.state) }, change };
-}
-
-/** What was seen of claims that are no more is nobody's memory to keep. */
-function withoutGone({ matrix, picture }: DoorsState): DoorsPicture {
-  const known = Object.entries(picture.seen).filter(([id]) => matrix.claims.has(id));
-  return { ...picture, seen: Object.fromEntries(known) };
+  return step(next, change);
 }
 
 /** Whether a try of what was written before says anything of what is written now. */

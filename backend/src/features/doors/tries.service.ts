@@ -32,12 +32,11 @@ export async function tryDoorOften(
     }
     const { live, tryDoor } = cluster;
     const vantage = vantageId(claim.vantage);
-    const tries = await pooled(Array.from({ length: times }), openTries, async () => {
-      const sighting = await tryDoor(claim.door);
-      live.seen([{ vantage, door, ...sighting }]);
-      return toSeen(claim, sighting);
-    });
-    return { vantage, tries };
+    const sightings = await pooled(Array.from({ length: times }), openTries, () =>
+      tryDoor(claim.door),
+    );
+    live.seen(sightings.map((sighting) => ({ vantage, door, ...sighting })));
+    return { vantage, tries: sightings.map((sighting) => toSeen(claim, sighting)) };
   } finally {
     look.end();
   }

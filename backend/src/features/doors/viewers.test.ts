@@ -52,3 +52,16 @@ test('whoever has left already is no viewer', async () => {
   viewers.join(viewer, shown, undefined);
   expect(viewers.count).toBe(0);
 });
+
+test('streams can be told to end again before their viewers have gone', async () => {
+  const viewers = createViewers(() => {});
+  const viewer = await deafViewer();
+  const errors: Error[] = [];
+  viewer.on('error', (error) => errors.push(error));
+  viewers.join(viewer, shown, undefined);
+  viewers.end();
+  viewers.end();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(viewer.writableEnded).toBe(true);
+  expect(errors).toEqual([]);
+});

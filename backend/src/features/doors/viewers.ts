@@ -68,7 +68,8 @@ export function createViewers(onCount: (count: number) => void): Viewers {
     forget: () => log.cut(),
     end() {
       const event = formatEvent({ name: 'ended', data: { reason: 'shutting_down' } });
-      for (const viewer of viewers) viewer.end(event);
+      // Asked for when draining begins and once more when the server closes.
+      for (const viewer of viewers) if (!viewer.writableEnded) viewer.end(event);
     },
   };
 }

@@ -1,15 +1,13 @@
 import type { Service } from '../../topology/services.ts';
 import type { Topology } from '../../topology/topology.ts';
+import { workloadsBehind } from '../behind.ts';
 import { shut, unclear } from './reason.ts';
 import type { Reason, ServicePair } from './reason.ts';
 
 /** Why nobody is meant to answer behind a Service, whichever of its doors is asked. */
 export function withdrawn({ topology, service }: ServicePair): Reason | undefined {
-  const wanted = Object.entries(service.selector);
-  if (wanted.length === 0) return unlisted({ topology, service });
-  const makers = (topology.workloads ?? []).filter(({ podLabels = {} }) =>
-    wanted.every(([key, value]) => podLabels[key] === value),
-  );
+  if (Object.keys(service.selector).length === 0) return unlisted({ topology, service });
+  const makers = workloadsBehind(service, topology);
   const [maker] = makers;
   const isScaledDown = makers.every(({ kind, wanted }) => kind !== 'DaemonSet' && wanted === 0);
   if (!maker || !isScaledDown) return undefined;
