@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   down: () => import('./commands/down.ts'),
   doctor: () => import('./commands/doctor.ts'),
   doors: () => import('./commands/doors.ts'),
+  lesson: () => import('./commands/lesson.ts'),
   benchmark: () => import('./commands/benchmark.ts'),
   screenshots: () => import('./commands/screenshots.ts'),
   'test:cluster': () => import('./commands/test-cluster.ts'),

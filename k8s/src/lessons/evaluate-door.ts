@@ -1,0 +1,58 @@
+import type { Door } from '../matrix/door.ts';
+import { vantageId } from '../matrix/vantage.ts';
+import type { Vantage } from '../matrix/vantage.ts';
+import type { LessonClaim } from './claim.ts';
+import type { Evaluation } from './evaluation.ts';
+import { judgeSeen } from './judge-seen.ts';
+import { findPlaces } from './places.ts';
+import type { Scene } from './scene.ts';
+import { findTargets } from './targets.ts';
+
+type DoorClaim = Extract<LessonClaim, { kind: 'door' }>;
+
+/** Requests after which every one of a few pods has answered, unless it is never asked. */
+const manyRequests = 40;
+
+/** Tries the doors of a claim from its places; it holds where it holds for each pair of them. */
+export async function evaluateDoor(claim: DoorClaim, scene: Scene): Promise<Evaluation> {
+  const places = findPlaces(claim.from, scene.topology);
+  if ('missing' in places) return { holds: false, saw: places.missing };
+  const targets = findTargets(claim.door, scene.topology);
+  if ('missing' in targets) return { holds: false, saw: targets.missing };
+  const judged = await Promise.all(
+    places.vantages.map((vantage) => evaluateFrom(vantage, targets.doors, claim, scene)),
+  );
+  const all = judged.flat();
+  const wrong = all.find(({ holds }) => !holds);
+  if (wrong) return wrong;
+  const [first] = all;
+  if (!first) return { holds: false, saw: 'there was nothing to try.' };
+  const others = all.length - 1;
+  return others === 0 ? first : { ...first, saw: `${first.saw} So did ${others} more.` };
+}
+
+async function evaluateFrom(
+  vantage: Vantage,
+  doors: Door[],
+  { result }: DoorClaim,
+  scene: Scene,
+): Promise<Evaluation[]> {
+  const times = result.kind === 'answered by pods' ? manyRequests : 1;
+  const asked = doors.flatMap((door) => Array.from({ length: times }, () => ({ ...door })));
+  const seen = await scene.ask(vantage, asked);
+  const addresses = await addressesFor(result, vantage, scene);
+  return doors.map((door, index) => {
+    const own = seen.slice(index * times, (index + 1) * times);
+    return judged(vantage, door, judgeSeen(result, own, addresses));
+  });
+}
+
+function addressesFor({ kind }: DoorClaim['result'], vantage: Vantage, scene: Scene) {
+  if (kind === 'seen as a node') return scene.nodeAddresses();
+  return kind === 'seen as itself' ? scene.ownAddresses(vantage) : [];
+}
+
+function judged(vantage: Vantage, { host, port }: Door, { holds, saw }: Evaluation): Evaluation {
+  const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+  return { holds, saw: `from ${vantageId(vantage)}, ${address}: ${saw}.` };
+}

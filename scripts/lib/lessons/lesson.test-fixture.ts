@@ -1,0 +1,62 @@
+import type { LessonClaim } from '@doorstep/k8s/lessons/claim';
+import type { Evaluation } from '@doorstep/k8s/lessons/evaluation';
+import type { Lesson, Step, WrittenClaim } from '@doorstep/k8s/lessons/lesson';
+import type { Hands } from './checks.ts';
+import type { Ran } from './shell.ts';
+
+/** A claim that service `name` has no external address. */
+export function aClaim(name: string): WrittenClaim {
+  return {
+    text: `service ${name}: no external address`,
+    line: 12,
+    claim: { kind: 'no external address', service: name },
+  };
+}
+
+export function aStep(changes: Partial<Step> = {}): Step {
+  const claims = [aClaim('backend')];
+  return { heading: 'Look', text: 'Read.', commands: ['ls'], claims, line: 9, ...changes };
+}
+
+export function aLesson(steps: Step[]): Lesson {
+  return {
+    number: '04',
+    title: 'NodePort',
+    minutes: 8,
+    about: '8 minutes',
+    intro: 'Why?',
+    steps,
+    closing: 'That is why.',
+    file: 'k8s/lessons/04-x/lesson.md',
+  };
+}
+
+/** Hands that do as they are told, and remember what they did. */
+export function handsThat({
+  run = () => ({ output: '', code: 0 }),
+  hold = () => ({ holds: true, saw: 'it holds.' }),
+}: {
+  run?: (command: string) => Ran;
+  hold?: (claim: LessonClaim) => Evaluation;
+} = {}) {
+  const done: string[] = [];
+  const hands: Hands = {
+    run: (command) => {
+      done.push(command);
+      return Promise.resolve(run(command));
+    },
+    hold: (claim) => {
+      done.push('service' in claim ? `claim ${claim.service}` : claim.kind);
+      return Promise.resolve(hold(claim));
+    },
+  };
+  return { hands, done };
+}
+
+/** Does not hold for the Service of this name. */
+export function failsFor(name: string) {
+  return (claim: LessonClaim): Evaluation => {
+    const holds = !('service' in claim) || claim.service !== name;
+    return { holds, saw: holds ? 'it has none.' : `Service ${name} has 172.18.255.1.` };
+  };
+}

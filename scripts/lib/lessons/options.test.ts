@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readLessonOptions } from './options.ts';
+
+const none = { numbers: [], ci: false, all: false, reset: false };
+
+test.each([
+  ['', none],
+  ['5', { ...none, numbers: ['05'] }],
+  ['05 --context other', { ...none, numbers: ['05'], context: 'other' }],
+  ['--ci 01 2', { ...none, ci: true, numbers: ['01', '02'] }],
+  ['--ci --all', { ...none, ci: true, all: true }],
+  ['--reset', { ...none, reset: true }],
+])('"%s" is understood', (typed, options) => {
+  expect(readLessonOptions(typed.split(' ').filter(Boolean))).toEqual(options);
+});
+
+test.each([
+  ['--foo', "Unknown option '--foo'. Known: the number of a lesson, --ci"],
+  ['five', '"five" is no lesson; expected a number'],
+  ['01 02', '01 and 02 cannot be walked through at once'],
+  ['--ci', '--ci needs either the numbers of lessons'],
+  ['--ci --all 01', '--ci needs either the numbers of lessons'],
+  ['--all', 'expected --ci beside it'],
+  ['--reset 01', 'leave out --ci and the numbers'],
+  ['--context=', '--context is empty'],
+])('"%s" is refused', (typed, sentence) => {
+  expect(() => readLessonOptions(typed.split(' '))).toThrow(sentence);
+});

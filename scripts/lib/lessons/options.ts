@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { Failure } from '../failure.ts';
+
+export interface LessonOptions {
+  /** Two digits each; none lists the lessons. */
+  numbers: string[];
+  /** Runs everything without waiting for anybody. */
+  ci: boolean;
+  all: boolean;
+  /** Only brings the shop back as it was. */
+  reset: boolean;
+  context?: string;
+}
+
+const known = '--ci, --all, --reset, --context';
+
+/** Reads what was typed after `npm run lesson --`. Throws a `Failure` that names what is allowed. */
+export function readLessonOptions(args: string[]): LessonOptions {
+  const { values, positionals } = parsed(args);
+  const { ci = false, all = false, reset = false, context } = values;
+  const numbers = positionals.map(readNumber);
+  if (context === '') throw new Failure('--context is empty; expected the name of a context.');
+  if (all && !ci)
+    throw new Failure('--all runs every lesson without you; expected --ci beside it.');
+  if (reset && (ci || numbers.length > 0)) {
+    throw new Failure('--reset only brings the shop back; leave out --ci and the numbers.');
+  }
+  if (ci && all === numbers.length > 0) {
+    throw new Failure('--ci needs either the numbers of lessons (--ci 01 02) or --all.');
+  }
+  if (!ci && numbers.length > 1) {
+    throw new Failure(`${numbers.join(' and ')} cannot be walked through at once; expected one.`);
+  }
+  return { numbers, ci, all, reset, ...(context && { context }) };
+}
+
+function parsed(args: string[]) {
+  try {
+    const options = {
+      ci: { type: 'boolean' },
+      all: { type: 'boolean' },
+      reset: { type: 'boolean' },
+      context: { type: 'string' },
+    } as const;
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new Failure(`${reason}. Known: the number of a lesson, ${known}.`);
+  }
+}
+
+function readNumber(given: string): string {
+  if (/^\d{1,2}$/.test(given)) return given.padStart(2, '0');
+  throw new Failure(`"${given}" is no lesson; expected a number of one or two digits, like 05.`);
+}

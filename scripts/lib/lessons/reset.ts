@@ -1,0 +1,109 @@
+import type { Cluster } from '@doorstep/k8s/cluster/connect';
+import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
+import { readPods } from '@doorstep/k8s/topology/pods';
+import { readRollouts } from '@doorstep/k8s/topology/rollouts';
+import { namespace, release } from '../cluster/names.ts';
+import { chart } from '../cluster/rendered.ts';
+import { withLock } from '../lock.ts';
+import { must, output } from '../run.ts';
+import type { Say, Steps } from '../steps.ts';
+import { until } from '../wait.ts';
+import { changedByHand, documentsOf } from './changed-objects.ts';
+import { readRelease } from './release.ts';
+
+/** What everything that a lesson adds carries. */
+const label = 'doorstep.dev/lesson';
+
+/** What nobody adds by hand, or what must not go whatever it carries. */
+const spared = ['events', 'events.events.k8s.io', 'endpoints', 'endpointslices.discovery.k8s.io'];
+const precious = ['nodes'];
+
+export interface ResetOptions {
+  cluster: Cluster;
+  kubectl: string;
+  helm: string;
+  /** Helm 4 and newer apply on the server, where others may hold a field. */
+  helmVersion: string;
+}
+
+/** Brings the shop back as its chart says, and removes what lessons added. Throws a `Failure`. */
+export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
+  return withLock('cluster', async () => {
+    await steps.run('what lessons added', () => removeAdded(options));
+    await steps.run('what was changed by hand', (say) => replaceChanged(options, say));
+    await steps.run('helm upgrade', () => upgrade(options));
+    await steps.run('pods', (say) => waitUntilCalm(options, say));
+  });
+}
+
+async function removeAdded(options: ResetOptions): Promise<void> {
+  const chosen = ['--selector', label, '--ignore-not-found', '--timeout', '90s'];
+  const inNamespaces = await kindsThatAre(options, true, spared);
+  await kubectl(options, ['delete', inNamespaces, '--all-namespaces', ...chosen]);
+  const outside = await kindsThatAre(options, false, precious);
+  await kubectl(options, ['delete', outside, ...chosen]);
+}
+
+/** An aggregated API that is down spoils the exit code and nothing of the list. */
+async function kindsThatAre(options: ResetOptions, namespaced: boolean, without: string[]) {
+  const verbs = ['--verbs', 'list,delete', `--namespaced=${namespaced}`, '--output', 'name'];
+  const place = ['--context', options.cluster.context];
+  const { stdout } = await output(options.kubectl, [...place, 'api-resources', ...verbs], {
+    timeout: 30_000,
+  });
+  const kinds = stdout.split('\n').map((line) => line.trim());
+  return kinds.filter((kind) => kind && !without.includes(kind)).join(',');
+}
+
+/** A field that the chart leaves to Kubernetes and somebody set is none that Helm would take back. */
+async function replaceChanged(options: ResetOptions, say: Say): Promise<void> {
+  const where = ['--namespace', namespace];
+  const asked = ['get', 'services,deployments', '--output', 'json', '--show-managed-fields'];
+  const changed = changedByHand(await kubectl(options, [...where, ...asked]));
+  if (changed.size === 0) return;
+  const helmWhere = [...where, '--kube-context', options.cluster.context];
+  const manifest = await must(options.helm, ['get', 'manifest', release, ...helmWhere], {
+    timeout: 30_000,
+  });
+  const documents = documentsOf(manifest, changed);
+  for (const document of documents) {
+    await kubectl(options, [...where, 'replace', '--filename', '-'], document);
+  }
+  say(`${documents.length} of ${changed.size} are the chart's`);
+}
+
+async function upgrade({ helm, helmVersion, cluster }: ResetOptions): Promise<void> {
+  const { description } = await readRelease(helm, cluster.context);
+  const where = ['--namespace', namespace, '--kube-context', cluster.context];
+  const same = ['--reset-then-reuse-values', '--description', description];
+  const force = Number.parseInt(helmVersion, 10) >= 4 ? ['--force-conflicts'] : [];
+  await must(helm, ['upgrade', release, chart, ...where, ...same, ...force], { timeout: 180_000 });
+}
+
+function waitUntilCalm({ cluster }: ResetOptions, say: Say): Promise<true> {
+  return until({
+    what: 'the shop to be as it was',
+    seconds: 240,
+    say,
+    look: async () => {
+      try {
+        const rollouts = await readRollouts(cluster, namespace);
+        const open = rollouts.filter(({ done }) => !done).map(({ name }) => name);
+        const pods = await readPods(cluster, { namespace });
+        const ending = pods.filter(({ terminating }) => terminating).map(({ name }) => name);
+        if (open.length + ending.length === 0) return { done: true as const };
+        return {
+          waiting: `not ready ${open.join(', ') || '-'}, ending ${ending.join(', ') || '-'}`,
+        };
+      } catch (error) {
+        if (error instanceof ClusterError) return { waiting: error.message };
+        throw error;
+      }
+    },
+  });
+}
+
+function kubectl({ kubectl, cluster }: ResetOptions, args: string[], input?: string) {
+  const options = { timeout: 180_000, ...(input !== undefined && { input }) };
+  return must(kubectl, ['--context', cluster.context, ...args], options);
+}
