@@ -32,7 +32,18 @@ export function doorOfUrl(url: string, topology: Topology): Door {
   const host = hostname.replace(/^\[|\]$/g, '');
   const usual = protocol === 'https' ? 443 : 80;
   const at = { host, port: port ? Number(port) : usual };
-  return made(at, protocol, { kind: kindOf(host, topology), path: `${pathname}${search}` });
+  const path = `${pathname}${search}`;
+  if (isLoopbackName(host)) {
+    return made({ ...at, host: loopback }, protocol, { kind: 'Ingress', asks: host, path });
+  }
+  return made(at, protocol, { kind: kindOf(host, topology), path });
+}
+
+const loopback = '127.0.0.1';
+
+/** Such names are this machine's own (RFC 6761, 6.3), which not every resolver knows. */
+function isLoopbackName(host: string): boolean {
+  return host.endsWith('.localhost');
 }
 
 function made(at: Address, protocol: DoorProtocol, rest: Pick<Door, 'kind'> & Partial<Door>): Door {

@@ -52,7 +52,12 @@ function addressesFor({ kind }: DoorClaim['result'], vantage: Vantage, scene: Sc
   return kind === 'seen as itself' ? scene.ownAddresses(vantage) : [];
 }
 
-function judged(vantage: Vantage, { host, port }: Door, { holds, saw }: Evaluation): Evaluation {
-  const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+function judged(
+  vantage: Vantage,
+  { host, port, asks }: Door,
+  { holds, saw }: Evaluation,
+): Evaluation {
+  const name = asks ?? host;
+  const address = name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`;
   return { holds, saw: `from ${vantageId(vantage)}, ${address}: ${saw}.` };
 }

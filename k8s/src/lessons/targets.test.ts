@@ -69,3 +69,9 @@ test('a port of every node is one of each', () => {
     '172.18.0.3',
   ]);
 });
+
+test('a name below localhost is asked of this machine, whatever its resolver knows', () => {
+  expect(doors('https://api.shop.localhost:8080/api/whoami')).toMatchObject([
+    { protocol: 'https', host: '127.0.0.1', port: 8080, asks: 'api.shop.localhost' },
+  ]);
+});

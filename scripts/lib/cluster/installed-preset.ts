@@ -10,10 +10,15 @@ export function describePreset(name: string): string {
   return `preset ${name}`;
 }
 
+/** The preset that such a sentence names; the default one where it names none. */
+export function presetOf(description: string): string {
+  return words.exec(description)?.[1] ?? defaultPreset;
+}
+
 /** The preset of the shop that is running; the default one where the release does not say. */
 export async function installedPreset({ helm }: Pick<ClusterTools, 'helm'>): Promise<string> {
   const where = ['--namespace', namespace, '--kube-context', context];
   const { stdout } = await output(helm, ['status', release, ...where, '--output', 'json']);
   const description = /"description":\s*"([^"]*)"/.exec(stdout)?.[1] ?? '';
-  return words.exec(description)?.[1] ?? defaultPreset;
+  return presetOf(description);
 }

@@ -1,4 +1,5 @@
 import { namespace, release } from '../cluster/names.ts';
+import { presetOf } from '../cluster/installed-preset.ts';
 import { defaultPreset } from '../cluster/presets.ts';
 import { Failure } from '../failure.ts';
 import { output } from '../run.ts';
@@ -33,7 +34,7 @@ export function readStatus(json: string): Release {
 
 /** Throws a `Failure` unless the shop has the doors that the lessons speak of. */
 export function checkPreset({ description }: Pick<Release, 'description'>): void {
-  const preset = /^preset (\S+)$/.exec(description)?.[1] ?? defaultPreset;
+  const preset = presetOf(description);
   if (preset === defaultPreset) return;
   throw new Failure(
     `the lessons play in preset ${defaultPreset}, and the shop has preset ${preset}; "npm run up" switches it.`,

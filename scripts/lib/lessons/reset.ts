@@ -2,8 +2,12 @@ import type { Cluster } from '@doorstep/k8s/cluster/connect';
 import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
 import { readPods } from '@doorstep/k8s/topology/pods';
 import { readRollouts } from '@doorstep/k8s/topology/rollouts';
-import { namespace, release } from '../cluster/names.ts';
+import { bringUp } from '../cluster/bring-up.ts';
+import { presetOf } from '../cluster/installed-preset.ts';
+import { context as ourContext, namespace, release } from '../cluster/names.ts';
+import { defaultPreset } from '../cluster/presets.ts';
 import { chart } from '../cluster/rendered.ts';
+import { Failure } from '../failure.ts';
 import { withLock } from '../lock.ts';
 import { must, output } from '../run.ts';
 import type { Say, Steps } from '../steps.ts';
@@ -15,7 +19,7 @@ import { readRelease } from './release.ts';
 const label = 'doorstep.dev/lesson';
 
 /** What nobody adds by hand, or what must not go whatever it carries. */
-const spared = ['events', 'events.events.k8s.io', 'endpoints', 'endpointslices.discovery.k8s.io'];
+const spared = ['events', 'events.events.k8s.io', 'endpoints'];
 const precious = ['nodes'];
 
 export interface ResetOptions {
@@ -30,8 +34,12 @@ export interface ResetOptions {
 export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
   return withLock('cluster', async () => {
     await steps.run('what lessons added', () => removeAdded(options));
+    await steps.run('nodes', (say) => openNodes(options, say));
+    const { description } = await readRelease(options.helm, options.cluster.context);
+    const preset = presetOf(description);
+    if (preset !== defaultPreset) return switchBack(options, preset);
     await steps.run('what was changed by hand', (say) => replaceChanged(options, say));
-    await steps.run('helm upgrade', () => upgrade(options));
+    await steps.run('helm upgrade', () => upgrade(options, description));
     await steps.run('pods', (say) => waitUntilCalm(options, say));
   });
 }
@@ -55,6 +63,25 @@ async function kindsThatAre(options: ResetOptions, namespaced: boolean, without:
   return kinds.filter((kind) => kind && !without.includes(kind)).join(',');
 }
 
+/** Nodes that a lesson emptied take pods again; of a cluster that is not ours nobody knows who emptied them. */
+async function openNodes(options: ResetOptions, say: Say): Promise<void> {
+  const asked = ['--field-selector', 'spec.unschedulable=true', '--output', 'name'];
+  const found = (await kubectl(options, ['get', 'nodes', ...asked])).split('\n').filter(Boolean);
+  if (found.length === 0) return;
+  const names = found.map((name) => name.replace('node/', ''));
+  const command = ['uncordon', ...names];
+  if (options.cluster.context === ourContext) await kubectl(options, command);
+  else say(`if it was a lesson that emptied them: kubectl ${command.join(' ')}`);
+}
+
+function switchBack({ cluster }: ResetOptions, preset: string): Promise<void> {
+  if (cluster.context === ourContext) return bringUp(defaultPreset);
+  throw new Failure(
+    `the shop in context "${cluster.context}" has preset ${preset}; only of its own cluster can ` +
+      `"npm run up" bring it back: upgrade the release with helm/doorstep/presets/${defaultPreset}.yaml.`,
+  );
+}
+
 /** A field that the chart leaves to Kubernetes and somebody set is none that Helm would take back. */
 async function replaceChanged(options: ResetOptions, say: Say): Promise<void> {
   const where = ['--namespace', namespace];
@@ -72,8 +99,10 @@ async function replaceChanged(options: ResetOptions, say: Say): Promise<void> {
   say(`${documents.length} of ${changed.size} are the chart's`);
 }
 
-async function upgrade({ helm, helmVersion, cluster }: ResetOptions): Promise<void> {
-  const { description } = await readRelease(helm, cluster.context);
+async function upgrade(
+  { helm, helmVersion, cluster }: ResetOptions,
+  description: string,
+): Promise<void> {
   const where = ['--namespace', namespace, '--kube-context', cluster.context];
   const same = ['--reset-then-reuse-values', '--description', description];
   const force = Number.parseInt(helmVersion, 10) >= 4 ? ['--force-conflicts'] : [];

@@ -17,7 +17,7 @@ export interface ShellOptions {
   shell: string[];
   cwd: string;
   env: Record<string, string | undefined>;
-  /** ms until a command is stopped; 120 s without it. */
+  /** ms until a command is stopped; without it 120 s, of the project's own scripts 600 s. */
   timeout?: number;
   /** Hears what commands print, at once. */
   onOutput?: (text: string) => void;
@@ -32,6 +32,11 @@ const firstWords = 5000;
 
 /** ms for the last words of a command that has left somebody behind. */
 const lastWords = 300;
+
+/** ms; the project's own scripts (`npm run up`) know themselves when to give up. */
+function patienceWith(line: string): number {
+  return line.startsWith('npm run ') ? 600_000 : 120_000;
+}
 
 /** The shell of this system, as the beginning of a command. */
 export function usualShell(): string[] {
@@ -53,7 +58,7 @@ export class Shell {
   async run(line: string): Promise<Ran> {
     if (this.#options.signal?.aborted) return { output: '', code: 1, stopped: 'the lesson ends' };
     const [, background] = /^(.*[^&\s])\s*&$/.exec(line) ?? [];
-    const { timeout = 120_000 } = this.#options;
+    const { timeout = patienceWith(line) } = this.#options;
     const { child, said, heard, ended } = this.#start(background ?? line);
     const over = new AbortController();
     const late = pause(background ? firstWords : timeout, 'late' as const, { signal: over.signal });
