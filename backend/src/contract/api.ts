@@ -3,6 +3,7 @@ import type { CategoryList } from './category.ts';
 import type { DoorsPicture, Journey } from './doors-picture.ts';
 import type { DoorsRecording } from './doors-stream.ts';
 import type { TryReply, TryRequest } from './doors-tries.ts';
+import type { LessonDetails, LessonList, LessonsProgress } from './lessons.ts';
 import type { Order, OrderList, OrderRequest } from './order.ts';
 import type { ProductDetails, ProductList, ProductQuery } from './product.ts';
 import type { Whoami } from './whoami.ts';
@@ -30,5 +31,8 @@ export interface Api {
   'GET /api/doors': { reply: DoorsPicture };
   'GET /api/doors/recording': { reply: DoorsRecording };
   'GET /api/doors/journey': { reply: Journey };
+  'GET /api/lessons': { reply: LessonList };
+  'GET /api/lessons/:number': { params: { number: string }; reply: LessonDetails };
+  'GET /api/lessons/progress': { reply: LessonsProgress };
   'POST /api/doors/tries': { body: TryRequest; reply: TryReply };
 }
