@@ -4,6 +4,7 @@ import { context, namespace } from '../cluster/names.ts';
 import { allLessons } from '../lessons/find-lessons.ts';
 import { openLab } from '../lessons/lab.ts';
 import { lessonSuites } from '../lessons/suite.ts';
+import { runUntilFailure } from './tally.ts';
 import type { Suite, Tally } from './tally.ts';
 
 /** Every lesson in their order, until one fails; the shop must have the lessons' preset by then. */
@@ -14,24 +15,13 @@ export function allLessonsSuite(tools: ClusterTools): Suite {
 async function runAll(tools: ClusterTools): Promise<Tally> {
   const { signal } = new AbortController();
   const lab = await openLab(context, { print: (text) => process.stdout.write(text), signal });
-  const total: Tally = { passed: 0, failed: 0 };
+  const tellMore = () => diagnose(tools, namespace);
   try {
-    const tellMore = () => diagnose(tools, namespace);
     const lessons = await allLessons();
-    for (const { name, run } of lessonSuites(lessons, {
-      lab,
-      tellMore,
-      say: console.log,
-      signal,
-    })) {
-      console.log(`\n── ${name}`);
-      const { passed, failed } = await run();
-      total.passed += passed;
-      total.failed += failed;
-      if (failed > 0) break;
-    }
+    return await runUntilFailure(
+      lessonSuites(lessons, { lab, tellMore, say: console.log, signal }),
+    );
   } finally {
     await lab.close();
   }
-  return total;
 }
