@@ -6,7 +6,7 @@ import { interruption } from '../lib/doors/interruption.ts';
 import { withLock } from '../lib/lock.ts';
 import { findShop, openLab } from '../lib/lessons/lab.ts';
 import type { Lab } from '../lib/lessons/lab.ts';
-import { allLessons, chooseLessons, formatLessons } from '../lib/lessons/find-lessons.ts';
+import { allLessons, chooseLessons, formatLessons, partOf } from '../lib/lessons/find-lessons.ts';
 import { readLessonOptions } from '../lib/lessons/options.ts';
 import type { LessonOptions } from '../lib/lessons/options.ts';
 import { resetShop } from '../lib/lessons/reset.ts';
@@ -23,9 +23,14 @@ export async function run(args: string[]): Promise<void> {
   const options = readLessonOptions(args);
   if (options.reset) return resetShop(await findShop(options.context), new Steps());
   const lessons = await allLessons();
-  const chosen = options.all ? lessons : chooseLessons(lessons, options.numbers);
+  const chosen = chosenOf(lessons, options);
   if (!options.ci && chosen.length === 0) return console.log(formatLessons(lessons));
   await withLock('lesson', () => play(chosen, options));
+}
+
+function chosenOf(lessons: Lesson[], { all, part, numbers }: LessonOptions): Lesson[] {
+  if (part) return partOf(lessons, part);
+  return all ? lessons : chooseLessons(lessons, numbers);
 }
 
 async function play(lessons: Lesson[], options: LessonOptions): Promise<void> {

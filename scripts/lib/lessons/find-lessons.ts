@@ -28,6 +28,11 @@ export function chooseLessons(lessons: Lesson[], numbers: string[]): Lesson[] {
   });
 }
 
+/** Every `of`th lesson from the `part`th (from 1) on: parts of like length, and none left out. */
+export function partOf(lessons: Lesson[], { part, of }: { part: number; of: number }): Lesson[] {
+  return lessons.filter((_, index) => index % of === part - 1);
+}
+
 /** The lessons as a table, and how to begin. */
 export function formatLessons(lessons: Lesson[]): string {
   const rows = lessons.map(({ number, title, minutes }) => [number, title, `${minutes} min`]);

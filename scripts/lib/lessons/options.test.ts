@@ -9,6 +9,7 @@ test.each([
   ['05 --context other', { ...none, numbers: ['05'], context: 'other' }],
   ['--ci 01 2', { ...none, ci: true, numbers: ['01', '02'] }],
   ['--ci --all', { ...none, ci: true, all: true }],
+  ['--ci --part 2/5', { ...none, ci: true, part: { part: 2, of: 5 } }],
   ['--reset', { ...none, reset: true }],
 ])('"%s" is understood', (typed, options) => {
   expect(readLessonOptions(typed.split(' ').filter(Boolean))).toEqual(options);
@@ -20,6 +21,10 @@ test.each([
   ['01 02', '01 and 02 cannot be walked through at once'],
   ['--ci', '--ci needs either the numbers of lessons'],
   ['--ci --all 01', '--ci needs either the numbers of lessons'],
+  ['--ci --all --part 1/2', '--ci needs either the numbers of lessons'],
+  ['--ci --part 6/5', '--part is "6/5"; expected which part of how many'],
+  ['--ci --part two', '--part is "two"; expected which part of how many'],
+  ['--part 1/2', 'expected --ci beside it'],
   ['--all', 'expected --ci beside it'],
   ['--reset 01', 'leave out --ci and the numbers'],
   ['--context=', '--context is empty'],

@@ -7,12 +7,14 @@ export interface LessonOptions {
   /** Runs everything without waiting for anybody. */
   ci: boolean;
   all: boolean;
+  /** Of all lessons every `of`th, from the `part`th (from 1) on. */
+  part?: { part: number; of: number };
   /** Only brings the shop back as it was. */
   reset: boolean;
   context?: string;
 }
 
-const known = '--ci, --all, --reset, --context';
+const known = '--ci, --all, --part, --reset, --context';
 
 /** Reads what was typed after `npm run lesson --`. Throws a `Failure` that names what is allowed. */
 export function readLessonOptions(args: string[]): LessonOptions {
@@ -20,18 +22,21 @@ export function readLessonOptions(args: string[]): LessonOptions {
   const { ci = false, all = false, reset = false, context } = values;
   const numbers = positionals.map(readNumber);
   if (context === '') throw new Failure('--context is empty; expected the name of a context.');
-  if (all && !ci)
-    throw new Failure('--all runs every lesson without you; expected --ci beside it.');
+  const part = values.part === undefined ? undefined : readPart(values.part);
+  if ((all || part) && !ci)
+    throw new Failure('--all and --part run lessons without you; expected --ci beside it.');
   if (reset && (ci || numbers.length > 0)) {
     throw new Failure('--reset only brings the shop back; leave out --ci and the numbers.');
   }
-  if (ci && all === numbers.length > 0) {
-    throw new Failure('--ci needs either the numbers of lessons (--ci 01 02) or --all.');
+  if (ci && [all, part, numbers.length > 0].filter(Boolean).length !== 1) {
+    throw new Failure(
+      '--ci needs either the numbers of lessons (--ci 01 02), or --part 2/5, or --all.',
+    );
   }
   if (!ci && numbers.length > 1) {
     throw new Failure(`${numbers.join(' and ')} cannot be walked through at once; expected one.`);
   }
-  return { numbers, ci, all, reset, ...(context && { context }) };
+  return { numbers, ci, all, reset, ...(part && { part }), ...(context && { context }) };
 }
 
 function parsed(args: string[]) {
@@ -39,6 +44,7 @@ function parsed(args: string[]) {
     const options = {
       ci: { type: 'boolean' },
       all: { type: 'boolean' },
+      part: { type: 'string' },
       reset: { type: 'boolean' },
       context: { type: 'string' },
     } as const;
@@ -47,6 +53,12 @@ function parsed(args: string[]) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new Failure(`${reason}. Known: the number of a lesson, ${known}.`);
   }
+}
+
+function readPart(given: string): { part: number; of: number } {
+  const [, part = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(given) ?? []).map(Number);
+  if (part >= 1 && part <= of) return { part, of };
+  throw new Failure(`--part is "${given}"; expected which part of how many, like 2/5.`);
 }
 
 function readNumber(given: string): string {

@@ -21,6 +21,14 @@ export interface Suite {
  * `N passed, N failed` over all. Throws when anything failed or nothing ran.
  */
 export async function runSuites(suites: Suite[]): Promise<void> {
+  const { passed, failed } = await runUntilFailure(suites);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0) throw new Failure('a suite failed, see above.');
+  if (passed === 0) throw new Failure('no test ran.');
+}
+
+/** Runs suites one after the other until one fails; resolves with the sum of their tallies. */
+export async function runUntilFailure(suites: Suite[]): Promise<Tally> {
   const total: Tally = { passed: 0, failed: 0 };
   for (const suite of suites) {
     console.log(`\n── ${suite.name}`);
@@ -32,7 +40,5 @@ export async function runSuites(suites: Suite[]): Promise<void> {
     total.failed += failed;
     if (failed > 0) break;
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  if (total.failed > 0) throw new Failure('a suite failed, see above.');
-  if (total.passed === 0) throw new Failure('no test ran.');
+  return total;
 }
