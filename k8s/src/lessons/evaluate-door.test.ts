@@ -18,9 +18,11 @@ function seenBy(pod: string, seenClient = '10.244.1.3'): Observation {
 /** A scene in which every try is seen as told. */
 function sceneWhere(see: (place: string, door: Door, index: number) => Observation) {
   const asked: string[] = [];
+  const timeouts: number[] = [];
   const scene: Scene = {
     topology: aTopology(),
-    ask: (vantage, doors) => {
+    ask: (vantage, doors, timeout) => {
+      timeouts.push(timeout);
       asked.push(...doors.map(({ host, port }) => `${vantageId(vantage)} → ${host}:${port}`));
       return Promise.resolve(doors.map((door, index) => see(vantageId(vantage), door, index)));
     },
@@ -28,7 +30,7 @@ function sceneWhere(see: (place: string, door: Door, index: number) => Observati
     nodeAddresses: () => Promise.resolve(['172.18.0.2', '172.18.0.3', '10.244.1.1']),
     matrix: () => Promise.resolve({ rows: [], diagnoses: [] }),
   };
-  return { scene, asked };
+  return { scene, asked, timeouts };
 }
 
 function evaluated(line: string, scene: Scene) {
@@ -67,6 +69,13 @@ test.each([
   expect(await evaluated(`from a backend pod, backend:80: ${result}`, scene)).toMatchObject({
     holds,
   });
+});
+
+test('an answer with a code may take its time, for a proxy asks others first', async () => {
+  const { scene, timeouts } = sceneWhere(() => notFound);
+  await evaluated('from your machine, backend:80: answered 404', scene);
+  await evaluated('from your machine, backend:80: timed out', scene);
+  expect(timeouts).toEqual([8000, 2000]);
 });
 
 test('what was seen is one sentence', async () => {

@@ -13,6 +13,12 @@ type DoorClaim = Extract<LessonClaim, { kind: 'door' }>;
 /** Requests after which every one of a few pods has answered, unless it is never asked. */
 const manyRequests = 40;
 
+/** ms until a try counts as timed out. */
+const usualTimeout = 2000;
+
+/** ms for an answer with a code: a proxy waits for whom it asks before it says 504. */
+const codeTimeout = 8000;
+
 /** Tries the doors of a claim from its places; it holds where it holds for each pair of them. */
 export async function evaluateDoor(claim: DoorClaim, scene: Scene): Promise<Evaluation> {
   const places = findPlaces(claim.from, scene.topology);
@@ -39,12 +45,16 @@ async function evaluateFrom(
 ): Promise<Evaluation[]> {
   const times = result.kind === 'answered by pods' ? manyRequests : 1;
   const asked = doors.flatMap((door) => Array.from({ length: times }, () => ({ ...door })));
-  const seen = await scene.ask(vantage, asked);
+  const seen = await scene.ask(vantage, asked, timeoutFor(result));
   const addresses = await addressesFor(result, vantage, scene);
   return doors.map((door, index) => {
     const own = seen.slice(index * times, (index + 1) * times);
     return judged(vantage, door, judgeSeen(result, own, addresses));
   });
+}
+
+function timeoutFor(result: DoorClaim['result']): number {
+  return result.kind === 'answered' && result.status !== undefined ? codeTimeout : usualTimeout;
 }
 
 function addressesFor({ kind }: DoorClaim['result'], vantage: Vantage, scene: Scene) {

@@ -20,9 +20,6 @@ import { readNodeAddresses } from './node-addresses.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Scene } from './scene.ts';
 
-/** ms until a try counts as timed out. */
-const timeout = 2000;
-
 /** A cluster as it is now. */
 export function liveScene(cluster: Cluster, topology: Topology, places: OwnPlaces): Scene {
   const podFor = (vantage: Vantage) => places.podFor(vantage, topology);
@@ -32,7 +29,7 @@ export function liveScene(cluster: Cluster, topology: Topology, places: OwnPlace
     return { pod: { namespace: topology.namespace, name: vantage.pod } };
   }
 
-  async function ask(vantage: Vantage, doors: Door[]): Promise<Observation[]> {
+  async function ask(vantage: Vantage, doors: Door[], timeout: number): Promise<Observation[]> {
     if (vantage.kind === 'your machine') {
       return askDoors(fromHere(topology.nodes, doors), doors, timeout);
     }
@@ -58,7 +55,7 @@ export function liveScene(cluster: Cluster, topology: Topology, places: OwnPlace
 
   async function matrix() {
     const claims = claimsOf(topology, listVantages(topology), listDoors(topology));
-    const rows = await observe(cluster, claims, { topology, probePods: { podFor }, timeout });
+    const rows = await observe(cluster, claims, { topology, probePods: { podFor } });
     return { rows, diagnoses: diagnose(topology, rows) };
   }
 

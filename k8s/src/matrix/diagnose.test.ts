@@ -78,6 +78,18 @@ test('ready pods that refuse are sent to on a port where they do not listen', ()
   expect(found[0]?.rows).toHaveLength(2);
 });
 
+test('where nobody selects pods, the port is the one that somebody wrote into the list', () => {
+  const topology = aTopology({ services: [aService('backend', { selector: {} })] });
+  const [found] = diagnose(topology, [aRow(refused)]);
+  expect(found).toMatchObject({
+    cause: 'wrong targetPort',
+    lookAt: ['EndpointSlice of Service/backend ports[].port'],
+  });
+  expect(found?.sentence).toMatch(
+    /nothing listens on 8080 there: refused\. It is a list by hand\.$/,
+  );
+});
+
 const podDoor = (port: number) =>
   aRow(answered, { door: aDoor({ kind: 'pod IP', pod: 'backend-1', host: '10.244.1.3', port }) });
 

@@ -27,11 +27,22 @@ export function wrongTargetPort(topology: Topology, rows: Row[]): Diagnosis[] {
     return {
       cause: 'wrong targetPort',
       sentence: `${sentence(service, topology, ready)}${pastService(doors)}`,
-      lookAt: [`Service/${service.name} spec.ports[].targetPort`, 'Pod spec.containers[].ports'],
-      run: `kubectl -n ${topology.namespace} get service ${service.name} -o jsonpath='{.spec.ports}'`,
+      ...whereToLook(service, topology),
       rows: mine,
     };
   });
+}
+
+/** Without a selector nobody copies a `targetPort` into the list: whoever wrote it wrote the port. */
+function whereToLook({ name, selector }: Service, { namespace }: Topology) {
+  if (Object.keys(selector).length === 0) {
+    const run = `kubectl -n ${namespace} get endpointslices -l kubernetes.io/service-name=${name}`;
+    return { lookAt: [`EndpointSlice of Service/${name} ports[].port`], run };
+  }
+  return {
+    lookAt: [`Service/${name} spec.ports[].targetPort`, 'Pod spec.containers[].ports'],
+    run: `kubectl -n ${namespace} get service ${name} -o jsonpath='{.spec.ports}'`,
+  };
 }
 
 /** That pods answer at the ports that they declare: what the Service should lead to. */
@@ -47,7 +58,10 @@ function sentence(service: Service, topology: Topology, ready: Endpoint[]): stri
     const names = service.ports.map(({ targetPort }) => String(targetPort));
     return `Service ${service.name} sends to the port named ${listed(names)}, and its pods have no port of that name: ${declares}.`;
   }
-  return `The list of Service ${service.name} is full (${ready.length} ready), but nothing listens on ${listed(sentTo)} in these pods: refused. ${upperFirst(declares)}.`;
+  const full = `The list of Service ${service.name} is full (${ready.length} ready), but nothing listens on ${listed(sentTo)}`;
+  if (Object.keys(service.selector).length === 0)
+    return `${full} there: refused. It is a list by hand.`;
+  return `${full} in these pods: refused. ${upperFirst(declares)}.`;
 }
 
 function declared(pods: Pod[]): string {
