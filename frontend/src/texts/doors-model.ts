@@ -28,6 +28,7 @@ export const headlineTexts = {
   triedAsWritten: 'Every door that was tried behaves as written.',
   notTried: 'No door has been tried yet.',
   aged: 'No door was tried for over a minute, so all of them are in doubt.',
+  lost: 'The shop does not answer: this is how it was when it last did.',
   stale: (since: string) => `This picture may be old: the cluster has told nothing since ${since}.`,
   mismatch: (services: string[]) =>
     services.length > 3

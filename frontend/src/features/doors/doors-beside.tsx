@@ -17,9 +17,12 @@ export function DoorsBeside() {
 
 const beside: DoorsForm = { View: BesideView, Skeleton: BesideSkeleton };
 
-function BesideView({ view, now, source, way, controls }: DoorsViewProps) {
+function BesideView({ view, now, source, reach, way, controls }: DoorsViewProps) {
   const [lit, setLit] = useState<string>();
-  const headline = useMemo(() => headlineOf(view, now), [view, now]);
+  const headline = useMemo(
+    () => headlineOf(view, now, { isLost: reach === 'lost' }),
+    [view, now, reach],
+  );
   return (
     <div className={styles.beside}>
       <div className={styles.top}>

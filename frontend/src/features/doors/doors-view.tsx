@@ -22,7 +22,10 @@ export function DoorsView(props: DoorsViewProps) {
   const { view, now, source, reach, way, balances, send, sending, controls } = props;
   const [lit, setLit] = useState<string>();
   useEscape(useCallback(() => setLit(undefined), []));
-  const headline = useMemo(() => headlineOf(view, now), [view, now]);
+  const headline = useMemo(
+    () => headlineOf(view, now, { isLost: reach === 'lost' }),
+    [view, now, reach],
+  );
   const { happenings, map } = view.picture;
   const isRecording = reach === 'recording';
   return (
