@@ -43,7 +43,8 @@ export default defineConfig({
         // What seldom changes stays cached across releases, and fewer files compress better.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/, priority: 2 },
+            // Without the reader of Markdown: only the lessons need it.
+            { name: 'vendor', test: /node_modules[\\/](?!marked[\\/])/, priority: 2 },
             { name: 'pictures', test: /components\/pictures/, priority: 1 },
             { name: 'shared', test: /src\/(components\/ui|lib|styles)/, minShareCount: 3 },
           ],

@@ -12,6 +12,10 @@ import { doorsOffRoutes } from './features/doors/doors-off.routes.ts';
 import { doorsRoutes } from './features/doors/doors.routes.ts';
 import { createDoors } from './features/doors/doors.service.ts';
 import { healthRoutes } from './features/health/health.routes.ts';
+import { lessonsOffRoutes } from './features/lessons/lessons-off.routes.ts';
+import { lessonsRoutes } from './features/lessons/lessons.routes.ts';
+import { createLessons } from './features/lessons/lessons.service.ts';
+import { createProgress } from './features/lessons/progress.service.ts';
 import { ordersRoutes } from './features/orders/orders.routes.ts';
 import { productsRoutes } from './features/products/products.routes.ts';
 import { whoamiRoutes } from './features/whoami/whoami.routes.ts';
@@ -60,12 +64,15 @@ export async function buildApp(config: Config): Promise<App> {
   whoamiRoutes(server, config);
   if (config.doors.mode === 'off') {
     doorsOffRoutes(server);
+    lessonsOffRoutes(server);
   } else {
     const doors = createDoors(config, { log: server.log, lifecycle });
     server.addHook('preClose', async () => doors.endStreams());
     server.addHook('onClose', () => doors.close());
     doorsRoutes(server, { config, database, doors });
     doorsMetrics(metrics, doors);
+    const progress = createProgress({ config, log: server.log });
+    lessonsRoutes(server, { lessons: createLessons(), progress });
   }
   await server.register(async (shop: AppInstance) => {
     databaseGatePlugin(shop, startup);

@@ -39,6 +39,12 @@ test('the backend reads what the picture needs in its namespace, and can change 
       resourceNames: ['doorstep-doors'],
       verbs: look,
     },
+    {
+      apiGroups: [''],
+      resources: ['configmaps'],
+      resourceNames: ['doorstep-lessons'],
+      verbs: ['get'],
+    },
   ]);
   expect(find(manifests, 'RoleBinding', 'backend')).toMatchObject({
     subjects: [account],

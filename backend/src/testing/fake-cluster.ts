@@ -9,6 +9,9 @@ export interface ApiObject {
   [field: string]: unknown;
 }
 
+/** What the API server answers; never is a server that hangs. */
+export type ApiAnswer = { status: number; body: object } | 'never';
+
 interface List {
   objects: Map<string, ApiObject>;
   watchers: Set<ServerResponse>;
@@ -17,6 +20,8 @@ interface List {
 /** An API server on loopback that lists and watches what a test puts into it; nobody else may read. */
 export async function openFakeCluster() {
   const lists = new Map<string, List>();
+  const answers = new Map<string, ApiAnswer>();
+  const asked: string[] = [];
   let version = 1;
 
   const listAt = (path: string) =>
@@ -32,7 +37,14 @@ export async function openFakeCluster() {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://api');
     const list = lists.get(pathname);
+    const answer = answers.get(pathname);
+    asked.push(pathname);
     if (pathname === '/version') return response.end('{}');
+    if (answer === 'never') return response;
+    if (answer) {
+      response.writeHead(answer.status, { 'content-type': 'application/json' });
+      return response.end(JSON.stringify(answer.body));
+    }
     if (!list) return response.writeHead(403).end('{}');
     if (!searchParams.has('watch')) {
       const items = [...list.objects.values()];
@@ -57,6 +69,10 @@ export async function openFakeCluster() {
       objects.set(object.metadata.name, object);
       tell(path, known ? 'MODIFIED' : 'ADDED', object);
     },
+    /** Answers a request for one object. */
+    answer: (path: string, answer: ApiAnswer) => void answers.set(path, answer),
+    /** How often something was asked for. */
+    asked: (path: string) => asked.filter((one) => one === path).length,
     remove(path: string, name: string) {
       const object = listAt(path).objects.get(name);
       listAt(path).objects.delete(name);

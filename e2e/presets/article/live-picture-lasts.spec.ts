@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from '../../fixtures/live.ts';
-import { kubectl } from '../../fixtures/kubectl.ts';
+import { podNames } from '../../fixtures/pod-names.ts';
 import { watchersOf, withViewers } from '../../fixtures/viewers.ts';
 
 const run = promisify(execFile);
@@ -25,15 +25,7 @@ test('The API server falls silent: the page says how old its picture is, and goe
 
 test('Two hundred viewers look at the same watches', async ({ picture, door }) => {
   await expect(picture.live).toBeVisible();
-  const pods = await kubectl(
-    'get',
-    'pods',
-    '-l',
-    'app.kubernetes.io/component=backend',
-    '-o',
-    'name',
-  );
-  const names = pods.split('\n').map((pod) => pod.replace('pod/', ''));
+  const names = await podNames('backend');
   // Each pod that has a viewer at all has one set of watches.
   const some = await withViewers(door.url, 20, () => watchersOf(names));
   const many = await withViewers(door.url, 200, () => watchersOf(names));

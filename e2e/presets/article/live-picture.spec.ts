@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { LivePicture } from '../../fixtures/live-picture.ts';
 import { expect, test } from '../../fixtures/live.ts';
 import { kubectl, patch } from '../../fixtures/kubectl.ts';
+import { podNames } from '../../fixtures/pod-names.ts';
 import { makeUnready, withSwitchableReadiness } from '../../fixtures/readiness.ts';
 
 const slowly = { timeout: 60_000 };
@@ -52,18 +53,10 @@ test('I scale to nobody: the list is empty, the line is lost, and the page carri
 test('I kill the pods one after the other, also the one that feeds this page, and it carries on', async ({
   picture,
 }) => {
-  const first = await kubectl(
-    'get',
-    'pods',
-    '-l',
-    'app.kubernetes.io/component=backend',
-    '-o',
-    'name',
-  );
-  for (const pod of first.split('\n')) {
+  for (const pod of await podNames('backend')) {
     const tail = pod.slice(-5);
     await expect(picture.pods('backend', tail)).toHaveCount(1);
-    await kubectl('delete', pod, '--grace-period=0', '--force');
+    await kubectl('delete', `pod/${pod}`, '--grace-period=0', '--force');
     await expect(picture.pods('backend', tail)).toHaveCount(0, slowly);
     await expect(picture.pods('backend', ', in the list')).toHaveCount(2, slowly);
   }
@@ -79,16 +72,8 @@ test('A pod loses its readiness: its ring is open, it leaves the list, and I rea
     await expect(picture.pods('backend', ', in the list')).toHaveCount(2, slowly);
     // Those of before the change have gone.
     await expect(picture.pods('backend')).toHaveCount(2, slowly);
-    const names = await kubectl(
-      'get',
-      'pods',
-      '-l',
-      'app.kubernetes.io/component=backend',
-      '-o',
-      'name',
-    );
-    const [pod = ''] = names.split('\n');
-    await makeUnready(pod.replace('pod/', ''));
+    const [pod = ''] = await podNames('backend');
+    await makeUnready(pod);
     await expect(picture.pods('backend', `${pod.slice(-5)}.*not ready`)).toHaveCount(1);
     await expect(picture.timeline).toContainText(`Pod backend ${pod.slice(-5)} became unready`);
     await expect(picture.timeline).toContainText('It left the list of backend (2 to 1)');

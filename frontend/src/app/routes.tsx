@@ -11,6 +11,8 @@ const checkout = lazyPage(() => import('./pages/checkout-page.tsx').then((m) => 
 const orders = lazyPage(() => import('./pages/orders-page.tsx').then((m) => m.OrdersPage));
 const order = lazyPage(() => import('./pages/order-page.tsx').then((m) => m.OrderPage));
 const doors = lazyPage(() => import('./pages/doors-page.tsx').then((m) => m.DoorsPage));
+const lessons = lazyPage(() => import('./pages/lessons-page.tsx').then((m) => m.LessonsPage));
+const lesson = lazyPage(() => import('./pages/lesson-page.tsx').then((m) => m.LessonPage));
 
 interface PageRoute {
   pattern: string;
@@ -18,7 +20,7 @@ interface PageRoute {
   render: (parameters: Record<string, string | undefined>) => ReactNode;
 }
 
-/** Every page and where it stands. A `key` gives each category, thing or order a page of its own. */
+/** Every page and where it stands. A `key` gives each category, thing, order or lesson a page of its own. */
 export const routes: readonly PageRoute[] = [
   { pattern: paths.home.pattern, render: () => <HomePage /> },
   {
@@ -45,4 +47,10 @@ export const routes: readonly PageRoute[] = [
     render: ({ id = '' }) => <order.Page key={id} id={id} />,
   },
   { pattern: paths.doors.pattern, preload: doors.preload, render: () => <doors.Page /> },
+  { pattern: paths.lessons.pattern, preload: lessons.preload, render: () => <lessons.Page /> },
+  {
+    pattern: paths.lesson.pattern,
+    preload: lesson.preload,
+    render: ({ number = '' }) => <lesson.Page key={number} number={number} />,
+  },
 ];

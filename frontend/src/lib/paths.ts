@@ -19,6 +19,11 @@ export const paths = {
   orders: { pattern: '/orders', href: () => '/orders' },
   order: { pattern: '/orders/:id', href: (id: string) => `/orders/${encodeURIComponent(id)}` },
   doors: { pattern: '/doors', href: () => '/doors' },
+  lessons: { pattern: '/lessons', href: () => '/lessons' },
+  lesson: {
+    pattern: '/lessons/:number',
+    href: (number: string) => `/lessons/${encodeURIComponent(number)}`,
+  },
   /** Served by the API, not by the router: link to it with a plain anchor. */
   apiDocs: { pattern: '/api/docs', href: () => '/api/docs' },
 } as const;

@@ -6,6 +6,13 @@ export const commonTexts = {
   things: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
 };
 
+export const commandTexts = {
+  copy: 'Copy command',
+  copyShort: 'Copy',
+  copied: 'Copied',
+  byHand: 'Could not copy. The command is selected: press Ctrl+C.',
+};
+
 export const pageTexts = {
   label: 'Pages',
   page: (page: number) => `Page ${page}`,

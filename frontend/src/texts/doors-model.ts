@@ -1,20 +1,8 @@
-import type { Seen } from '@doorstep/backend/contract/doors-matrix';
+import { listed } from '../lib/listed.ts';
 
 /** `1 pod`, `3 pods`. */
 export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
-
-/** `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** What was observed, in the closed list of words: `answered`, `refused`, `answered 404` … */
-export function observedWord({ result, status, verdict }: Seen): string {
-  const noWayIn = status !== undefined && status >= 400;
-  return result === 'answered' && noWayIn && verdict !== 'open' ? `answered ${status}` : result;
 }
 
 export const stateTexts = {
@@ -40,6 +28,7 @@ export const headlineTexts = {
   triedAsWritten: 'Every door that was tried behaves as written.',
   notTried: 'No door has been tried yet.',
   aged: 'No door was tried for over a minute, so all of them are in doubt.',
+  lost: 'The shop does not answer: this is how it was when it last did.',
   stale: (since: string) => `This picture may be old: the cluster has told nothing since ${since}.`,
   mismatch: (services: string[]) =>
     services.length > 3

@@ -1,4 +1,4 @@
-import type { DoorsDoor, Seen } from '@doorstep/backend/contract/doors-matrix';
+import type { DoorsDoor } from '@doorstep/backend/contract/doors-matrix';
 import type { ApiErrorCode } from '../lib/api-error.ts';
 
 /** Sentences may carry **emphasis**. */
@@ -11,6 +11,7 @@ export const doorsPageTexts = {
   noHopsRecorded: 'No request is on its way at this moment of the recording.',
   send: 'Send a request',
   cards: 'The doors, in words',
+  beside: 'All of it, and why',
 };
 
 export const sourceTexts = {
@@ -41,12 +42,6 @@ export const diagnosisTexts = {
     `${count} tries: ${doors}, asked from ${places === 1 ? '1 place' : `${places} places`}`,
 };
 
-export const commandTexts = {
-  copy: 'Copy command',
-  copied: 'Copied',
-  byHand: 'Could not copy. The command is selected: press Ctrl+C.',
-};
-
 export const matrixTexts = {
   heading: 'Who gets in, from where',
   how: 'Rows: the door. Columns: who asks. Each cell: what was seen, then what was expected.',
@@ -63,15 +58,6 @@ export const matrixTexts = {
   nothing: 'no such way',
   mismatch: 'Not as expected',
 };
-
-export const observedTexts = {
-  answered: 'answered',
-  refused: 'refused',
-  'timed out': 'timed out',
-  'no such name': 'no such name',
-  'wrong name in the certificate': 'wrong name in the certificate',
-  'not tried': matrixTexts.notTried,
-} satisfies Record<Seen['result'], string>;
 
 export const doorWords = {
   Gateway: 'gatehouse',
@@ -176,7 +162,6 @@ export const timelineTexts = {
   nothing:
     'Nothing yet. Scale something in a terminal beside this page, and it shows here within a second.',
   nothingRecorded: 'Nothing yet. Play on, or jump to the next change.',
-  times: (times: number) => `${times} times`,
 };
 
 export const replayTexts = {

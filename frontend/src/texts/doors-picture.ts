@@ -1,4 +1,5 @@
-import { counted, listed } from './doors-model.ts';
+import { listed } from '../lib/listed.ts';
+import { counted } from './doors-model.ts';
 
 /** Words in and beside the picture of the doors; those of the key too. */
 export const pictureTexts = {

@@ -11,6 +11,7 @@ export const layoutTexts = {
   orders: 'Your orders',
   categories: 'Categories',
   doors: 'The doors',
+  lessons: 'Lessons',
   apiDocs: 'API reference',
   footer: 'Footer',
   offline: 'You’re offline. Pages you have opened still work; the basket waits until you’re back.',

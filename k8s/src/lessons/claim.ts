@@ -1,4 +1,4 @@
-import type { ServiceType } from '../topology/services.ts';
+import type { ServiceType } from '../topology/service-types.ts';
 
 /** One line of a `claims` block. */
 export type LessonClaim =

@@ -1,4 +1,4 @@
-import { serviceTypes } from '../topology/services.ts';
+import { serviceTypes } from '../topology/service-types.ts';
 import type { LessonClaim } from './claim.ts';
 import { parsePlace } from './parse-place.ts';
 import { parseResult } from './parse-result.ts';

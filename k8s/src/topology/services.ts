@@ -1,14 +1,13 @@
 import type { V1Service, V1ServicePort, V1ServiceSpec } from '@kubernetes/client-node';
 import { ask } from '../cluster/ask.ts';
 import type { Cluster } from '../cluster/connect.ts';
+import { serviceTypes } from './service-types.ts';
+import type { ServiceType } from './service-types.ts';
 
 export interface ObjectName {
   namespace: string;
   name: string;
 }
-
-export const serviceTypes = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const;
-export type ServiceType = (typeof serviceTypes)[number];
 
 export interface ServicePort {
   name?: string;

@@ -7,7 +7,8 @@ import type { Ran } from './shell.ts';
 /** Whoever runs commands and checks claims. */
 export interface Hands {
   run(command: string): Promise<Ran>;
-  hold(claim: LessonClaim): Promise<Evaluation>;
+  /** For a minute, or for the ms that are given. */
+  hold(claim: LessonClaim, patience?: { timeout: number }): Promise<Evaluation>;
 }
 
 /** One thing that was checked. */
@@ -45,17 +46,14 @@ function commandCheck({ seen, line }: Step, fault: string | undefined): Check {
 export async function checkClaims(
   claims: WrittenClaim[],
   hands: Pick<Hands, 'hold'>,
-  onCheck: (check: Check) => void = () => {},
-): Promise<Check[]> {
-  const checks: Check[] = [];
+  onCheck: (check: Check) => Promise<void>,
+): Promise<void> {
   for (const { text, line, claim } of claims) {
     const { holds, saw } = await hands.hold(claim);
     const check: Check = { kind: 'claim', what: text, holds, saw, line };
-    checks.push(check);
-    onCheck(check);
-    if (!holds) break;
+    await onCheck(check);
+    if (!holds) return;
   }
-  return checks;
 }
 
 /** A check in one line, or two where it does not hold. */

@@ -3,6 +3,7 @@ import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
 import { connect } from '@doorstep/k8s/cluster/connect';
 import type { Cluster } from '@doorstep/k8s/cluster/connect';
 import { Evaluator } from '@doorstep/k8s/lessons/evaluator';
+import { writeProgress } from '@doorstep/k8s/lessons/progress-store';
 import { context as ourContext, namespace } from '../cluster/names.ts';
 import { probeImage } from '../doors/probe-image.ts';
 import { environment } from '../environment.ts';
@@ -12,6 +13,8 @@ import { Steps } from '../steps.ts';
 import { tool } from '../tools/tool.ts';
 import type { Hands } from './checks.ts';
 import { openContextFile } from './context-file.ts';
+import { keepProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { checkPreset, readRelease } from './release.ts';
 import { resetShop } from './reset.ts';
 import type { ResetOptions } from './reset.ts';
@@ -21,6 +24,7 @@ import { Shell, usualShell } from './shell.ts';
 export interface Lab {
   cluster: Cluster;
   hands: Hands;
+  progress: Progress;
   explain: Evaluator['explain'];
   /** Brings the shop back as it was. Throws a `Failure`. */
   reset: () => Promise<void>;
@@ -41,10 +45,19 @@ export async function findShop(context = ourContext): Promise<ResetOptions> {
   }
 }
 
-/** Opens the shop for lessons; `print` hears what commands print. Throws a `Failure`. */
+export interface LabOptions {
+  /** Hears what commands print. */
+  print: (text: string) => void;
+  /** Stops everything. */
+  signal: AbortSignal;
+  /** Where commands are run; without it the project's root. */
+  cwd?: string;
+}
+
+/** Opens the shop for lessons. Throws a `Failure`. */
 export async function openLab(
   context: string | undefined,
-  { print, signal }: { print: (text: string) => void; signal: AbortSignal },
+  { print, signal, cwd = root }: LabOptions,
 ): Promise<Lab> {
   const shop = await findShop(context);
   const { cluster, helm } = shop;
@@ -52,7 +65,7 @@ export async function openLab(
   const { inherited } = environment;
   const file = await openContextFile(cluster, namespace, inherited['KUBECONFIG']);
   const env = { ...inherited, PATH: pathWith(shop), KUBECONFIG: file.kubeconfig };
-  const shell = new Shell({ shell: usualShell(), cwd: root, env, onOutput: print, signal });
+  const shell = new Shell({ shell: usualShell(), cwd, env, onOutput: print, signal });
   const findImage = () => probeImage(cluster, namespace);
   const evaluator = new Evaluator(cluster, { namespace, findImage });
   return {
@@ -62,8 +75,12 @@ export async function openLab(
         print(`  $ ${command}\n`);
         return shell.run(command);
       },
-      hold: (claim) => evaluator.hold(claim, { signal }),
+      hold: (claim, patience) => evaluator.hold(claim, { ...patience, signal }),
     },
+    progress: keepProgress({
+      write: (lesson, steps) => writeProgress(cluster, { namespace, lesson }, steps),
+      say: (text) => print(`${text}\n`),
+    }),
     explain: () => evaluator.explain(),
     reset: () => {
       shell.close();

@@ -2,6 +2,7 @@ import type { LessonClaim } from '@doorstep/k8s/lessons/claim';
 import type { Evaluation } from '@doorstep/k8s/lessons/evaluation';
 import type { Lesson, Step, WrittenClaim } from '@doorstep/k8s/lessons/lesson';
 import type { Hands } from './checks.ts';
+import type { Progress } from './progress.ts';
 import type { Ran } from './shell.ts';
 
 /** A claim that service `name` has no external address. */
@@ -51,6 +52,22 @@ export function handsThat({
     },
   };
   return { hands, done };
+}
+
+/** A progress that remembers what it heard: `1 ✓✗`, the step's index and its checks. */
+export function progressThatListens() {
+  const heard: string[] = [];
+  const progress: Progress = {
+    begin: (lesson) => {
+      heard.push(`begin ${lesson}`);
+      return Promise.resolve((step, { made, done }) => {
+        const marks = made.map(({ holds }) => (holds ? '✓' : '✗')).join('');
+        heard.push(`${step} ${marks}${done ? ' done' : ''}`);
+        return Promise.resolve();
+      });
+    },
+  };
+  return { progress, heard };
 }
 
 /** Does not hold for the Service of this name. */

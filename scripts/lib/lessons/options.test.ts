@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLessonOptions } from './options.ts';
 
-const none = { numbers: [], ci: false, all: false, reset: false };
+const none = { numbers: [], ci: false, all: false, mutate: false, reset: false };
 
 test.each([
   ['', none],
@@ -10,6 +10,8 @@ test.each([
   ['--ci 01 2', { ...none, ci: true, numbers: ['01', '02'] }],
   ['--ci --all', { ...none, ci: true, all: true }],
   ['--ci --part 2/5', { ...none, ci: true, part: { part: 2, of: 5 } }],
+  ['--mutate', { ...none, mutate: true }],
+  ['--mutate 01 2', { ...none, mutate: true, numbers: ['01', '02'] }],
   ['--reset', { ...none, reset: true }],
 ])('"%s" is understood', (typed, options) => {
   expect(readLessonOptions(typed.split(' ').filter(Boolean))).toEqual(options);
@@ -26,6 +28,9 @@ test.each([
   ['--ci --part two', '--part is "two"; expected which part of how many'],
   ['--part 1/2', 'expected --ci beside it'],
   ['--all', 'expected --ci beside it'],
+  ['--mutate --ci 01', '--mutate runs lessons by itself'],
+  ['--mutate --all', '--mutate runs lessons by itself'],
+  ['--mutate --reset', '--mutate runs lessons by itself'],
   ['--reset 01', 'leave out --ci and the numbers'],
   ['--context=', '--context is empty'],
 ])('"%s" is refused', (typed, sentence) => {

@@ -9,20 +9,25 @@ export interface LessonOptions {
   all: boolean;
   /** Of all lessons every `of`th, from the `part`th (from 1) on. */
   part?: { part: number; of: number };
+  /** Runs them with one fact broken in each, and expects that each notices. */
+  mutate: boolean;
   /** Only brings the shop back as it was. */
   reset: boolean;
   context?: string;
 }
 
-const known = '--ci, --all, --part, --reset, --context';
+const known = '--ci, --all, --part, --mutate, --reset, --context';
 
 /** Reads what was typed after `npm run lesson --`. Throws a `Failure` that names what is allowed. */
 export function readLessonOptions(args: string[]): LessonOptions {
   const { values, positionals } = parsed(args);
-  const { ci = false, all = false, reset = false, context } = values;
+  const { ci = false, all = false, mutate = false, reset = false, context } = values;
   const numbers = positionals.map(readNumber);
   if (context === '') throw new Failure('--context is empty; expected the name of a context.');
   const part = values.part === undefined ? undefined : readPart(values.part);
+  if (mutate && (ci || all || part || reset)) {
+    throw new Failure('--mutate runs lessons by itself; leave out everything but their numbers.');
+  }
   if ((all || part) && !ci)
     throw new Failure('--all and --part run lessons without you; expected --ci beside it.');
   if (reset && (ci || numbers.length > 0)) {
@@ -33,10 +38,10 @@ export function readLessonOptions(args: string[]): LessonOptions {
       '--ci needs either the numbers of lessons (--ci 01 02), or --part 2/5, or --all.',
     );
   }
-  if (!ci && numbers.length > 1) {
+  if (!ci && !mutate && numbers.length > 1) {
     throw new Failure(`${numbers.join(' and ')} cannot be walked through at once; expected one.`);
   }
-  return { numbers, ci, all, reset, ...(part && { part }), ...(context && { context }) };
+  return { numbers, ci, all, mutate, reset, ...(part && { part }), ...(context && { context }) };
 }
 
 function parsed(args: string[]) {
@@ -45,6 +50,7 @@ function parsed(args: string[]) {
       ci: { type: 'boolean' },
       all: { type: 'boolean' },
       part: { type: 'string' },
+      mutate: { type: 'boolean' },
       reset: { type: 'boolean' },
       context: { type: 'string' },
     } as const;

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { aClaim, aLesson, aStep, failsFor, handsThat } from './lesson.test-fixture.ts';
+import {
+  aClaim,
+  aLesson,
+  aStep,
+  failsFor,
+  handsThat,
+  progressThatListens,
+} from './lesson.test-fixture.ts';
 import { runThrough } from './run-through.ts';
 import type { Hands } from './checks.ts';
 import type { Step } from '@doorstep/k8s/lessons/lesson';
@@ -35,6 +42,14 @@ test('the first claim that does not hold ends it, and says what was seen and whe
   expect(result).toMatchObject({ steps: 1, claims: 1, passed: 1, failed: { holds: false } });
   expect(said).toContain('✗ service a: no external address\n    seen: Service a has 172.18.255.1.');
   expect(said).toContain('k8s/lessons/04-x/lesson.md:12');
+});
+
+test('every check is kept as soon as it was made', async () => {
+  const { hands } = handsThat({ hold: failsFor('a') });
+  const { progress, heard } = progressThatListens();
+  const steps = [aStep(), aStep({ claims: [aClaim('a'), aClaim('b')] })];
+  await runThrough(aLesson(steps), hands, { say: () => {}, progress });
+  expect(heard).toEqual(['begin 04', '0 ✓', '0 ✓✓ done', '1 ✓', '1 ✓✗']);
 });
 
 test('a command that ends badly fails the step, and no claim is asked', async () => {

@@ -1,6 +1,8 @@
 import type { Lesson } from '@doorstep/k8s/lessons/lesson';
-import { checkClaims, checkCommands, formatCheck } from './checks.ts';
+import { checkStep } from './check-step.ts';
+import { formatCheck } from './checks.ts';
 import type { Check, Hands } from './checks.ts';
+import type { Progress } from './progress.ts';
 
 /** How far a lesson was run, and what was checked. */
 export interface Result {
@@ -11,11 +13,18 @@ export interface Result {
   failed?: Check;
 }
 
+export interface RunThrough {
+  say: (text: string) => void;
+  signal?: AbortSignal;
+  /** Without it nobody hears how far the lesson is. */
+  progress?: Progress;
+}
+
 /** Runs a lesson without waiting for anybody, until its end or the first thing that does not hold. */
 export async function runThrough(
   { number, steps, file }: Pick<Lesson, 'number' | 'steps' | 'file'>,
   hands: Hands,
-  { say, signal }: { say: (text: string) => void; signal?: AbortSignal },
+  { say, signal, progress }: RunThrough,
 ): Promise<Result> {
   const result: Result = { steps: 0, claims: 0, passed: 0 };
   const take = (check: Check) => {
@@ -24,12 +33,18 @@ export async function runThrough(
     if (check.holds) result.passed += 1;
     else result.failed = check;
   };
-  for (const step of steps) {
+  const tell = await progress?.begin(number);
+  for (const [index, step] of steps.entries()) {
     if (signal?.aborted || result.failed) break;
     result.steps += 1;
     say(`\n${number}.${result.steps} ${step.heading}`);
-    take(await checkCommands(step, hands));
-    if (!result.failed) await checkClaims(step.claims, hands, take);
+    await checkStep(step, hands, {
+      runsHere: true,
+      onCheck: async (check, checks) => {
+        take(check);
+        await tell?.(index, checks);
+      },
+    });
   }
   if (result.failed) say(`    written at ${file}:${result.failed.line}`);
   return result;

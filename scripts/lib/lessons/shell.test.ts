@@ -23,6 +23,16 @@ test('both outputs are heard, and the exit code', async () => {
   expect(heard.join('')).toContain('\u001B[31mred');
 });
 
+test('whatever follows a command begins a line of its own', async () => {
+  const heard: string[] = [];
+  const shell = shellWith({ onOutput: (text) => heard.push(text) });
+  const { output } = await shell.run('printf \'{"answer":1}\'');
+  expect({ output, heard: heard.join('') }).toEqual({
+    output: '{"answer":1}',
+    heard: '{"answer":1}\n',
+  });
+});
+
 test('a command that takes too long is stopped with all that it started', async () => {
   const shell = shellWith({ timeout: 300 });
   const ran = await shell.run('sleep 60 | sleep 60');

@@ -67,7 +67,11 @@ export class Shell {
     over.abort();
     if (background && first !== 'late' && typeof first !== 'number') await pause(lastWords);
     const output = () => stripVTControlCharacters(said.join(''));
-    if (typeof first === 'number') return { output: output(), code: first };
+    if (typeof first === 'number') {
+      // Whatever is said next begins a line of its own.
+      if (output() && !output().endsWith('\n')) this.#options.onOutput?.('\n');
+      return { output: output(), code: first };
+    }
     if (background) return { output: output(), code: 0 };
     stopGroup(child);
     const stopped = `it had not ended after ${timeout / 1000} s`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aLesson, aStep, failsFor, handsThat } from './lesson.test-fixture.ts';
+import { aLesson, aStep, failsFor, handsThat, progressThatListens } from './lesson.test-fixture.ts';
 import { lessonSuites } from './suite.ts';
 
 const tellMore = () => Promise.resolve('pods and events');
@@ -10,6 +10,7 @@ function breaks(): never {
 
 function suitesWith(told: Parameters<typeof handsThat>[0], signal = new AbortController().signal) {
   const { hands, done } = handsThat(told);
+  const { progress, heard } = progressThatListens();
   const said: string[] = [];
   const reset = () => {
     done.push('reset');
@@ -17,18 +18,19 @@ function suitesWith(told: Parameters<typeof handsThat>[0], signal = new AbortCon
   };
   const lessons = [aLesson([aStep()]), aLesson([aStep(), aStep()])];
   const say = (text: string) => said.push(text);
-  const suites = lessonSuites(lessons, { lab: { hands, reset }, tellMore, say, signal });
-  return { suites, done, said };
+  const suites = lessonSuites(lessons, { lab: { hands, progress, reset }, tellMore, say, signal });
+  return { suites, done, heard, said };
 }
 
 test('each lesson brings the shop back, and tells how much was checked', async () => {
-  const { suites, done, said } = suitesWith({});
+  const { suites, done, heard, said } = suitesWith({});
   const tallies = [await suites[0]?.run(), await suites[1]?.run()];
   expect(tallies).toEqual([
     { passed: 2, failed: 0 },
     { passed: 4, failed: 0 },
   ]);
   expect(done.filter((what) => what === 'reset')).toHaveLength(2);
+  expect(heard.filter((what) => what === 'begin 04')).toHaveLength(2);
   expect(said.at(-1)).toBe('checked: steps 2, claims 2; in all lessons 2, steps 3, claims 3');
   expect(said).not.toContain('\npods and events');
 });

@@ -5,7 +5,7 @@ import { runThrough } from './run-through.ts';
 import type { Result } from './run-through.ts';
 
 export interface LessonSuites {
-  lab: Pick<Lab, 'hands' | 'reset'>;
+  lab: Pick<Lab, 'hands' | 'progress' | 'reset'>;
   /** What there is and what happened last, for a lesson that fails. */
   tellMore: () => Promise<string>;
   say: (text: string) => void;
@@ -35,7 +35,7 @@ async function runOne(
   { lab, tellMore, say, signal }: LessonSuites,
 ): Promise<Result> {
   try {
-    const result = await runThrough(lesson, lab.hands, { say, signal });
+    const result = await runThrough(lesson, lab.hands, { say, signal, progress: lab.progress });
     if (result.failed && !signal.aborted) say(`\n${await tellMore()}`);
     return result;
   } finally {

@@ -33,7 +33,15 @@ export async function walkThrough(
   try {
     say(`${greeting(lab.cluster.context, page)}\n`);
     for (const lesson of lessons) {
-      const end = await walk({ lesson, hands: lab.hands, explain, ask, say, page });
+      const end = await walk({
+        lesson,
+        hands: lab.hands,
+        progress: lab.progress,
+        explain,
+        ask,
+        say,
+        page,
+      });
       if (end === 'left') keeps = await wantsToKeep(ask);
       if (end !== 'done') break;
     }

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Step } from '@doorstep/k8s/lessons/lesson';
 import { paintFor } from '../doors/paint.ts';
-import { aLesson, aStep, failsFor, handsThat } from './lesson.test-fixture.ts';
+import { aLesson, aStep, failsFor, handsThat, progressThatListens } from './lesson.test-fixture.ts';
 import { walk } from './walk.ts';
 
 /** Walks with somebody who types these lines, and then nothing more. */
 async function walked(steps: Step[], typed: string[], told: Parameters<typeof handsThat>[0] = {}) {
   const { hands, done } = handsThat(told);
+  const { progress, heard } = progressThatListens();
   const said: string[] = [];
   const questions: string[] = [];
   const end = await walk({
     lesson: aLesson(steps),
     hands,
+    progress,
     explain: () => Promise.resolve('the cause'),
     ask: (question) => {
       questions.push(question);
@@ -20,7 +22,7 @@ async function walked(steps: Step[], typed: string[], told: Parameters<typeof ha
     say: (text) => said.push(text),
     page: { width: 80, paint: paintFor(false) },
   });
-  return { end, done, questions, said: said.join('\n') };
+  return { end, done, heard, questions, said: said.join('\n') };
 }
 
 test('Enter runs the commands and checks the claims, to the end', async () => {
@@ -41,6 +43,17 @@ test('c has nothing to check where there are no claims', async () => {
   expect(end).toBe('done');
   expect(said).toContain('You should see (… differs):\n    NAME …');
   expect(said).toContain('Nothing to check here');
+});
+
+test('each check is kept as soon as it was made, and a step that holds as done', async () => {
+  const { heard } = await walked([aStep(), aStep()], ['', 'c']);
+  expect(heard).toEqual(['begin 04', '0 ✓', '0 ✓✓ done', '1 ✓ done']);
+});
+
+test('a step that was left behind is not done, and one without checks is as somebody says', async () => {
+  const told = { hold: failsFor('backend') };
+  const { heard } = await walked([aStep(), aStep({ claims: [] })], ['', 's', 'c'], told);
+  expect(heard).toEqual(['begin 04', '0 ✓', '0 ✓✗', '1  done']);
 });
 
 test('what does not hold is explained, and can be tried again or left behind', async () => {

@@ -1,6 +1,9 @@
 import type { Lesson, Step } from '@doorstep/k8s/lessons/lesson';
-import { checkClaims, checkCommands, formatCheck } from './checks.ts';
-import type { Check, Hands } from './checks.ts';
+import { checkStep } from './check-step.ts';
+import type { StepChecks } from './check-step.ts';
+import { formatCheck } from './checks.ts';
+import type { Hands } from './checks.ts';
+import type { Progress } from './progress.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { Page } from './render-markdown.ts';
 
@@ -8,6 +11,7 @@ import type { Page } from './render-markdown.ts';
 export interface Walk {
   lesson: Lesson;
   hands: Hands;
+  progress: Progress;
   /** What explains a claim that does not hold, ready to print. */
   explain: () => Promise<string>;
   /** Waits for a line; `undefined` when there will be none any more. */
@@ -17,21 +21,25 @@ export interface Walk {
 }
 
 /** Walks a learner through a lesson; resolves with how it ended: they left, or their input did. */
-export async function walk({ lesson, ...rest }: Walk): Promise<'done' | 'left' | 'gone'> {
+export async function walk({ lesson, progress, ...rest }: Walk): Promise<'done' | 'left' | 'gone'> {
   const { say, page } = rest;
   const { number, title, about, intro, steps, closing } = lesson;
   say(page.paint('heading', `${number} ${title}`));
   for (const text of [about, intro]) say(`\n${renderMarkdown(text, page)}`);
+  const tell = await progress.begin(number);
   for (const [index, step] of steps.entries()) {
     say(`\n${page.paint('heading', `── ${index + 1}/${steps.length} ${step.heading}`)}`);
-    const end = await takeStep(step, rest);
+    const end = await takeStep(step, { ...rest, tell: (checks) => tell(index, checks) });
     if (end !== 'done') return end;
   }
   say(`\n${page.paint('heading', '── What you know now')}\n${renderMarkdown(closing, page)}`);
   return 'done';
 }
 
-type Taken = Omit<Walk, 'lesson'>;
+interface Taken extends Omit<Walk, 'lesson' | 'progress'> {
+  /** Keeps what was checked of the step. */
+  tell: (checks: StepChecks) => Promise<void>;
+}
 
 async function takeStep(step: Step, taken: Taken): Promise<'done' | 'left' | 'gone'> {
   const { ask, say, page } = taken;
@@ -62,17 +70,18 @@ function show({ text, commands, seen }: Step, { say, page }: Taken): void {
 }
 
 async function succeeds(step: Step, runsHere: boolean, taken: Taken): Promise<boolean> {
-  const { hands, say } = taken;
-  const tell = (check: Check) => say(formatCheck(check));
-  if (runsHere) {
-    const check = await checkCommands(step, hands);
-    tell(check);
-    if (!check.holds) return false;
-  } else if (step.claims.length === 0) {
+  const { hands, say, tell } = taken;
+  const checks = await checkStep(step, hands, {
+    runsHere,
+    onCheck: async (check, soFar) => {
+      say(formatCheck(check));
+      await tell(soFar);
+    },
+  });
+  if (checks.made.length === 0) {
     say('  Nothing to check here: compare what you see with what you should see.');
+    await tell(checks);
   }
-  const checks = await checkClaims(step.claims, hands, tell);
-  if (checks.every(({ holds }) => holds)) return true;
-  say(await taken.explain());
-  return false;
+  if (checks.made.some(({ kind, holds }) => kind === 'claim' && !holds)) say(await taken.explain());
+  return checks.done;
 }

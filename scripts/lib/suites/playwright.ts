@@ -5,6 +5,20 @@ import type { Suite } from './tally.ts';
 
 const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 
+/** Runs the browser tests that a folder's configuration names; resolves with the exit code. */
+export function runPlaywright(
+  folder: string,
+  {
+    browser,
+    env = {},
+    args = [],
+  }: { browser: string; env?: Record<string, string>; args?: string[] },
+): Promise<number> {
+  return show(process.execPath, [playwright, 'test', '-c', folder, ...args], {
+    env: { ...env, CHROMIUM_PATH: browser },
+  });
+}
+
 /** A door that the browser tests can go through. */
 export type Door =
   | 'local'
@@ -37,13 +51,10 @@ export function playwrightSuite(
     const report = await withReport(async (file) => {
       const selected = projects.flatMap((project) => ['--project', project]);
       if (leaveOut !== undefined) selected.push('--grep-invert', leaveOut);
-      code = await show(process.execPath, [playwright, 'test', '-c', 'e2e', ...selected], {
-        env: {
-          ...env,
-          DOOR: door,
-          CHROMIUM_PATH: browser,
-          PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-        },
+      code = await runPlaywright('e2e', {
+        browser,
+        env: { ...env, DOOR: door, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+        args: selected,
       });
     });
     const passed = numberAt(report, 'stats', 'expected');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root, show } from '../run.ts';
 import { commandSuite } from './command.ts';
+import { linksSuite } from './links.ts';
 import type { Suite } from './tally.ts';
 
 const modules = join(root, 'node_modules');
@@ -13,12 +14,13 @@ function check(name: string, args: string[]): Suite {
   return commandSuite(name, process.execPath, args);
 }
 
-/** Types, lint and format of the whole project. */
+/** Types, lint, format and links of the whole project. */
 export const checks: Suite[] = [
   check('types', [tsc, '--noEmit', '-p', 'tsconfig.json']),
   check('types of the storefront', [tsc, '--noEmit', '-p', 'frontend/tsconfig.json']),
   check('lint', [oxlint, '--type-aware', '--deny-warnings']),
   check('format', [oxfmt, '--check']),
+  linksSuite,
 ];
 
 /** Formats every file in place; the exit code of the formatter. */

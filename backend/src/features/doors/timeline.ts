@@ -43,7 +43,7 @@ export function blame(
     at,
     about: 'door',
     object: 'Doors',
-    what: 'Nothing was changed in the cluster, and yet doors answer otherwise than before',
+    what: 'No change was seen in the cluster, and yet doors answer otherwise than before',
     effect: sentence,
     mismatch: true,
   };

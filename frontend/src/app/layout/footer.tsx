@@ -12,6 +12,7 @@ export function Footer() {
         <ServedBy />
         <nav aria-label={layoutTexts.footer}>
           <Link href={paths.doors.href()}>{layoutTexts.doors}</Link>
+          <Link href={paths.lessons.href()}>{layoutTexts.lessons}</Link>
           <a href={paths.apiDocs.href()}>{layoutTexts.apiDocs}</a>
           <Link href={paths.orders.href()}>{layoutTexts.orders}</Link>
         </nav>

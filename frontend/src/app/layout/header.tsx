@@ -17,6 +17,8 @@ export function Header() {
   const [isHome] = useRoute(paths.home.pattern);
   const [isOrders] = useRoute(paths.orders.pattern);
   const [isDoors] = useRoute(paths.doors.pattern);
+  const [isLessons] = useRoute(paths.lessons.pattern);
+  const [isLesson] = useRoute(paths.lesson.pattern);
   return (
     <header className={styles.header}>
       <div className="page">
@@ -42,6 +44,12 @@ export function Header() {
         </div>
         <div className={classNames(isHome && styles.streetIsEnough)}>
           <CategoryNav current={useCurrentCategory()}>
+            <Link
+              href={paths.lessons.href()}
+              aria-current={isLessons ? 'page' : isLesson ? 'true' : undefined}
+            >
+              {layoutTexts.lessons}
+            </Link>
             <Link href={paths.doors.href()} aria-current={isDoors ? 'page' : undefined}>
               {layoutTexts.doors}
             </Link>

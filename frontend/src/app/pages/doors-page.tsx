@@ -1,5 +1,6 @@
 import { NestedDoors } from '../../components/pictures/nested-doors.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
+import { wholePage } from '../../features/doors/doors-view.tsx';
 import { Doors } from '../../features/doors/doors.tsx';
 import { doorsPageTexts } from '../../texts/doors-page.ts';
 import { doorsTexts } from '../../texts/doors.ts';
@@ -11,7 +12,7 @@ export function DoorsPage() {
   return (
     <div className={`page ${styles.doors}`}>
       <PageHeading className={styles.title}>{doorsPageTexts.title}</PageHeading>
-      <Doors />
+      <Doors form={wholePage} />
       <div className={styles.columns}>
         <section className={styles.nested} aria-labelledby="nested">
           <div className={styles.night}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NumberPlate } from '../../components/ui/number-plate.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
 import styles from './category-heading.module.css';
@@ -23,11 +24,7 @@ export function CategoryHeadingSkeleton() {
 export function CategoryHeading({ title, line, position }: CategoryHeadingProps) {
   return (
     <div className={styles.head}>
-      {position !== undefined && (
-        <span className={styles.plate} aria-hidden="true">
-          {position}
-        </span>
-      )}
+      {position !== undefined && <NumberPlate number={position} />}
       <div>
         <PageHeading>{title}</PageHeading>
         {line && <p>{line}</p>}

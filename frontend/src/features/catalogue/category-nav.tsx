@@ -44,7 +44,7 @@ export function CategoryNav({ current, children }: CategoryNavProps) {
           {name}
         </Link>
       ))}
-      {children}
+      <div className={styles.end}>{children}</div>
     </nav>
   );
 }

@@ -1,46 +1,31 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
 import { doorsPageTexts, timelineTexts } from '../../texts/doors-page.ts';
+import type { DoorsForm, DoorsViewProps } from './doors-form.ts';
 import styles from './doors-view.module.css';
-import type { Balance } from './model/balance.ts';
 import { headlineOf } from './model/headline.ts';
-import type { Way } from './model/hop.ts';
 import { tallySentence } from './model/tally.ts';
-import type { View } from './model/view.ts';
 import { BalancePanel } from './panels/answers/balance-panel.tsx';
 import { TimelinePanel } from './panels/answers/timeline-panel.tsx';
 import { DoorCards } from './panels/cards/door-cards.tsx';
+import { DoorsSkeleton } from './panels/frame/doors-skeleton.tsx';
 import { MissingNote } from './panels/frame/missing-note.tsx';
 import { useEscape } from './panels/frame/use-escape.ts';
 import { HopList } from './panels/hops/hop-list.tsx';
 import { MatrixAndWhy } from './panels/matrix-and-why.tsx';
-import type { Reach } from './panels/try/why-not.ts';
 import { DiagnosisBoxes } from './panels/verdict/diagnosis-box.tsx';
 import { Verdict } from './panels/verdict/verdict.tsx';
 import { PictureKey } from './picture/picture-key.tsx';
 import { Picture } from './picture/picture.tsx';
-
-interface DoorsViewProps {
-  view: View;
-  /** In ms, on the clock that wrote the picture. */
-  now: number;
-  /** Where the picture comes from, and how it is held. */
-  source: ReactNode;
-  reach: Reach;
-  way: Way | undefined;
-  balances: readonly Balance[];
-  send?: (() => void) | undefined;
-  sending?: boolean;
-  /** What plays a recording. */
-  controls?: ReactNode;
-}
 
 /** A picture of the doors and all that is told of it, in the order of the questions it answers. */
 export function DoorsView(props: DoorsViewProps) {
   const { view, now, source, reach, way, balances, send, sending, controls } = props;
   const [lit, setLit] = useState<string>();
   useEscape(useCallback(() => setLit(undefined), []));
-  const headline = useMemo(() => headlineOf(view, now), [view, now]);
+  const headline = useMemo(
+    () => headlineOf(view, now, { isLost: reach === 'lost' }),
+    [view, now, reach],
+  );
   const { happenings, map } = view.picture;
   const isRecording = reach === 'recording';
   return (
@@ -74,3 +59,6 @@ export function DoorsView(props: DoorsViewProps) {
     </div>
   );
 }
+
+/** The whole of it, as a page. */
+export const wholePage: DoorsForm = { View: DoorsView, Skeleton: DoorsSkeleton };

@@ -1,7 +1,7 @@
 import type { DoorsPicture, PodAnswer } from '@doorstep/backend/contract/doors-picture';
 import { useMemo } from 'react';
 import { useNow } from '../../lib/use-now.ts';
-import { DoorsView } from './doors-view.tsx';
+import type { DoorsForm } from './doors-form.ts';
 import { answersOf, balanceOf } from './model/balance.ts';
 import { wayOf } from './model/hops.ts';
 import { withOwnTry } from './model/own-try.ts';
@@ -24,7 +24,15 @@ function inOrder(answers: PodAnswer[]): PodAnswer[] {
 }
 
 /** The doors of the cluster that this shop runs in, as they are now. */
-export function LiveDoors({ doors, picture }: { doors: Doors; picture: DoorsPicture }) {
+export function LiveDoors({
+  doors,
+  picture,
+  form,
+}: {
+  doors: Doors;
+  picture: DoorsPicture;
+  form: DoorsForm;
+}) {
   const { paused, status } = doors;
   const journeys = useJourney({ live: status === 'live' && !paused });
   const { newest, recent, sending, send, clockSkew } = journeys;
@@ -42,7 +50,7 @@ export function LiveDoors({ doors, picture }: { doors: Doors; picture: DoorsPict
   if (picture.map.services.length === 0)
     return <NoServices namespace={picture.map.namespace} source={source} />;
   return (
-    <DoorsView
+    <form.View
       view={view}
       now={now}
       source={source}

@@ -5,27 +5,34 @@ import { FailurePanel } from '../../components/ui/failure-panel.tsx';
 import { Note } from '../../components/ui/note.tsx';
 import { call } from '../../lib/api-client.ts';
 import { replayTexts } from '../../texts/doors-page.ts';
-import { DoorsSkeleton } from './panels/frame/doors-skeleton.tsx';
+import type { DoorsForm } from './doors-form.ts';
 import { ReplayedDoors } from './replayed-doors.tsx';
 import { StillDoors } from './still-doors.tsx';
 
 /** The doors of another cluster, recorded: the shipped recording is fetched and can be played. */
-export function RecordedDoors({ picture }: { picture: DoorsPicture | undefined }) {
+export function RecordedDoors({
+  picture,
+  form,
+}: {
+  picture: DoorsPicture | undefined;
+  form: DoorsForm;
+}) {
   const recording = useQuery({
     queryKey: ['doors', 'recording'],
     queryFn: ({ signal }) => call('GET /api/doors/recording', { signal }),
     staleTime: Infinity,
   });
   const { data, error, isFetching, refetch } = recording;
-  if (data) return <ReplayedDoors recording={data} />;
+  if (data) return <ReplayedDoors recording={data} form={form} />;
   const again = () => void refetch();
   if (!picture) {
-    if (!error) return <DoorsSkeleton />;
+    if (!error) return <form.Skeleton />;
     return <FailurePanel error={error} retrying={isFetching} onRetry={again} />;
   }
   return (
     <StillDoors
       picture={picture}
+      form={form}
       note={
         error && (
           <Note kind="warn">

@@ -1,8 +1,8 @@
 import type { DoorsRecording } from '@doorstep/backend/contract/doors-stream';
 import { useLayoutEffect, useMemo } from 'react';
 import { replayTexts } from '../../texts/doors-page.ts';
+import type { DoorsForm } from './doors-form.ts';
 import styles from './doors-view.module.css';
-import { DoorsView } from './doors-view.tsx';
 import { balanceOf } from './model/balance.ts';
 import { viewOf } from './model/view.ts';
 import { ReplayBar, replayControlsId } from './panels/replay/replay-bar.tsx';
@@ -11,7 +11,7 @@ import { recordedWay } from './recorded-way.ts';
 import { useReplay } from './replay/use-replay.ts';
 
 /** A recording that plays. It begins where all doors have been tried and nothing was done yet. */
-export function ReplayedDoors({ recording }: { recording: DoorsRecording }) {
+export function ReplayedDoors({ recording, form }: { recording: DoorsRecording; form: DoorsForm }) {
   const player = useReplay(recording);
   const { picture, now, seek } = player;
   const view = useMemo(() => viewOf(picture), [picture]);
@@ -22,7 +22,7 @@ export function ReplayedDoors({ recording }: { recording: DoorsRecording }) {
     if (first) seek(Math.max(0, first.at - 1));
   }, [recording, seek]);
   return (
-    <DoorsView
+    <form.View
       view={view}
       now={now}
       source={

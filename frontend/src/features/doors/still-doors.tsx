@@ -1,18 +1,26 @@
 import type { DoorsPicture } from '@doorstep/backend/contract/doors-picture';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { DoorsView } from './doors-view.tsx';
+import type { DoorsForm } from './doors-form.ts';
 import { balanceOf } from './model/balance.ts';
 import { recordedWay } from './recorded-way.ts';
 import { viewOf } from './model/view.ts';
 import { RecordingSource } from './panels/verdict/recording-source.tsx';
 
 /** One moment of a recording, until the whole of it is there. */
-export function StillDoors({ picture, note }: { picture: DoorsPicture; note: ReactNode }) {
+export function StillDoors({
+  picture,
+  note,
+  form,
+}: {
+  picture: DoorsPicture;
+  note: ReactNode;
+  form: DoorsForm;
+}) {
   const view = useMemo(() => viewOf(picture), [picture]);
   const now = Date.parse(picture.freshness.since);
   return (
-    <DoorsView
+    <form.View
       view={view}
       now={now}
       source={

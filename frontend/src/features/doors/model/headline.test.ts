@@ -6,6 +6,7 @@ import { tallyOf, tallySentence } from './tally.ts';
 import { viewOf } from './view.ts';
 
 const headline = (picture = article(), later = 0) => headlineOf(viewOf(picture), now + later);
+const lost = (picture = article()) => headlineOf(viewOf(picture), now, { isLost: true });
 const tally = (picture = article(), later = 0) => tallySentence(viewOf(picture), now + later);
 
 const diagnosis: DoorsDiagnosis = {
@@ -105,4 +106,12 @@ test('one gatehouse and no other door outside is said so', () => {
   expect(headline(picture).text).toBe(
     'Every door behaves as written: one gatehouse, no other way in.',
   );
+});
+
+test('a shop that does not answer is not said to behave, and what was wrong stays said', () => {
+  expect(lost()).toEqual({
+    state: 'in doubt',
+    text: 'The shop does not answer: this is how it was when it last did.',
+  });
+  expect(lost(broken(['backend']))).toEqual(headline(broken(['backend'])));
 });

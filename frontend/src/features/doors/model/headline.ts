@@ -12,13 +12,14 @@ export interface Headline {
   text: string;
 }
 
-/** Whether every door does what is written. `now` is in ms. */
-export function headlineOf(view: View, now: number): Headline {
+/** Whether every door does what is written; `isLost` when the shop tells nothing any more. `now` is in ms. */
+export function headlineOf(view: View, now: number, { isLost = false } = {}): Headline {
   const { freshness, seen } = view.picture;
   const { open, shut, inDoubt, mismatch } = tallyOf(view, now);
   if (mismatch > 0) {
     return { state: 'mismatch', text: headlineTexts.mismatch(whoDiffers(view, now)) };
   }
+  if (isLost) return { state: 'in doubt', text: headlineTexts.lost };
   if (freshness.state === 'stale') {
     return { state: 'in doubt', text: headlineTexts.stale(clockTime(freshness.since)) };
   }

@@ -1,5 +1,6 @@
 import type { DoorsClaim, DoorsDoor } from '@doorstep/backend/contract/doors-matrix';
-import { observedWord, stateTexts } from '../../../texts/doors-model.ts';
+import { stateTexts } from '../../../texts/doors-model.ts';
+import { observedWord } from './observed.ts';
 import { seenOf } from './view.ts';
 import type { SeenNow, View } from './view.ts';
 

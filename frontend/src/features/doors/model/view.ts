@@ -12,6 +12,8 @@ import type {
   Seen,
 } from '@doorstep/backend/contract/doors-matrix';
 import type { DoorsPicture } from '@doorstep/backend/contract/doors-picture';
+import { shortNodes } from './short-names.ts';
+import type { NodeNames } from './short-names.ts';
 
 /** How long something seen proves anything, in ms. */
 export const provesForMs = 60_000;
@@ -21,6 +23,7 @@ export interface View {
   picture: DoorsPicture;
   map: DoorsMap;
   nodes: ReadonlyMap<string, MapNode>;
+  nodeNames: NodeNames;
   services: ReadonlyMap<string, MapService>;
   pods: ReadonlyMap<string, MapPod>;
   entrances: ReadonlyMap<string, MapEntrance>;
@@ -43,6 +46,7 @@ export function viewOf(picture: DoorsPicture): View {
     picture,
     map,
     nodes: byKey(map.nodes, ({ name }) => name),
+    nodeNames: shortNodes(map.nodes.map(({ name }) => name)),
     services: byKey(map.services, ({ name }) => name),
     pods: byKey(map.pods, ({ name }) => name),
     entrances: byKey(map.entrances, ({ name }) => name),

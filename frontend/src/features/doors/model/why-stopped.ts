@@ -1,6 +1,6 @@
 import { hopTexts } from '../../../texts/doors-hops.ts';
-import { observedWord } from '../../../texts/doors-model.ts';
 import { doorsMeant } from './doors-meant.ts';
+import { observedWord } from './observed.ts';
 import type { Failed } from './sent.ts';
 import { sentences } from './trail.ts';
 import type { Stop } from './trail.ts';

@@ -37,6 +37,7 @@ export function MatrixAndWhy({ view, now, reach }: MatrixAndWhyProps) {
     <div className={classNames(layout.two, columns > besideColumns && layout.wide)}>
       <MatrixPanel
         matrix={matrix}
+        names={view.nodeNames}
         selected={selected}
         onSelect={explain}
         live={reach !== 'recording'}

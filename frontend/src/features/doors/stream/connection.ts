@@ -1,5 +1,5 @@
 import type { DoorsPicture } from '@doorstep/backend/contract/doors-picture';
-import type { DoorsChange } from '@doorstep/backend/contract/doors-stream';
+import type { DoorsChange, DoorsEvents } from '@doorstep/backend/contract/doors-stream';
 import { backOff } from './back-off.ts';
 import type { Source, Surroundings } from './surroundings.ts';
 
@@ -38,7 +38,7 @@ export class Connection {
     const after = this.#lastId && `?after=${encodeURIComponent(this.#lastId)}`;
     const source = this.#around.open(`/api/doors/stream${after}`);
     this.#source = source;
-    const on = (type: string, react: (event: Event) => void) =>
+    const on = (type: keyof DoorsEvents | 'open' | 'error', react: (event: Event) => void) =>
       source.addEventListener(type, (event) => {
         if (this.#source === source) react(event);
       });

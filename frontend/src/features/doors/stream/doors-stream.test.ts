@@ -1,3 +1,4 @@
+import type { DoorsPicture } from '@doorstep/backend/contract/doors-picture';
 import { expect, test } from 'vitest';
 import { ApiError } from '../../../lib/api-error.ts';
 import { article } from '../model/article.test-fixture.ts';
@@ -154,14 +155,20 @@ test('whoever comes and goes leaves no source, timer or listener behind', () => 
   expect(openSources()).toHaveLength(0);
 });
 
-const refusing = (code: 'doors_not_live' | 'too_many_viewers' | 'network') =>
-  handDriven(() => Promise.reject(new ApiError({ code, message: code })));
+/** A stream that never opened, so that the picture of the moment was asked for. */
+async function failedAtOnce(ask: () => Promise<DoorsPicture>) {
+  const hand = handDriven(ask);
+  hand.stream.subscribe(nobody);
+  hand.source().fail();
+  await settle();
+  return hand;
+}
+
+const refused = (code: 'doors_not_live' | 'too_many_viewers') =>
+  failedAtOnce(() => Promise.reject(new ApiError({ code, message: code })));
 
 test('a shop without a cluster says so once and is not asked again', async () => {
-  const { stream, source, timers } = refusing('doors_not_live');
-  stream.subscribe(nobody);
-  source().fail();
-  await settle();
+  const { stream, timers } = await refused('doors_not_live');
   expect(stream.state()).toMatchObject({ status: 'failed', error: { code: 'doors_not_live' } });
   expect(timers.size).toBe(0);
   stream.retry();
@@ -169,10 +176,7 @@ test('a shop without a cluster says so once and is not asked again', async () =>
 });
 
 test('any other failure is said, and tried again', async () => {
-  const { stream, source, pass } = refusing('too_many_viewers');
-  stream.subscribe(nobody);
-  source().fail();
-  await settle();
+  const { stream, source, pass } = await refused('too_many_viewers');
   expect(stream.state()).toMatchObject({ status: 'failed', error: { code: 'too_many_viewers' } });
   pass(500);
   source().open();
@@ -181,10 +185,7 @@ test('any other failure is said, and tried again', async () => {
 });
 
 test('where only the stream is refused, the picture of the moment is shown as it was', async () => {
-  const { stream, source, pass, openSources } = handDriven(() => Promise.resolve(article()));
-  stream.subscribe(nobody);
-  source().fail();
-  await settle();
+  const { stream, pass, openSources } = await failedAtOnce(() => Promise.resolve(article()));
   expect(stream.state()).toMatchObject({ status: 'lost', lostSince: 0, picture: article() });
   pass(500);
   expect(openSources()).toHaveLength(1);
@@ -198,10 +199,7 @@ test('a recorded picture ends the asking for a live one', async () => {
     cluster: 'kind',
     why,
   };
-  const hand = handDriven(() => Promise.resolve(article({ source })));
-  hand.stream.subscribe(nobody);
-  hand.source().fail();
-  await settle();
-  expect(hand.stream.state()).toMatchObject({ status: 'failed', picture: { source } });
-  expect(hand.timers.size).toBe(0);
+  const { stream, timers } = await failedAtOnce(() => Promise.resolve(article({ source })));
+  expect(stream.state()).toMatchObject({ status: 'failed', picture: { source } });
+  expect(timers.size).toBe(0);
 });

@@ -33,6 +33,7 @@ test('a change is told with what it did to the doors, and the heading counts the
   expect(html).toContain('1 change');
   expect(html).toContain('Pod backend t6wnb became unready');
   expect(html).toContain('It left the list of backend (3 to 2).');
+  expect(html).toMatch(/<time dateTime="2026-11-21T10:42:31.000Z">.*?\d\d:42:31</);
   expect(html).not.toMatch(/role="(status|log|alert)"|aria-live/);
 });
 

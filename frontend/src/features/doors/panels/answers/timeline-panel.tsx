@@ -1,8 +1,7 @@
 import type { Happening } from '@doorstep/backend/contract/doors-picture';
 import { classNames } from '../../../../lib/class-names.ts';
 import { timelineTexts } from '../../../../texts/doors-page.ts';
-import { timelineOf } from '../../model/timeline.ts';
-import type { TimelineEntry } from '../../model/timeline.ts';
+import { clockTime } from '../../model/clock.ts';
 import { DoorIcon } from '../../shapes/door-icon.tsx';
 import type { ShapeKind } from '../../shapes/shape-kind.ts';
 import { Mono } from '../frame/mono.tsx';
@@ -17,22 +16,21 @@ interface TimelinePanelProps {
 
 /** What changed and what that did to the doors, newest first. Not live: it would never be quiet. */
 export function TimelinePanel({ happenings, nothing }: TimelinePanelProps) {
-  const entries = timelineOf(happenings);
   return (
     <Panel
       heading={timelineTexts.heading}
       aside={
-        entries.length > 0 && (
-          <span className={styles.count}>{timelineTexts.count(entries.length)}</span>
+        happenings.length > 0 && (
+          <span className={styles.count}>{timelineTexts.count(happenings.length)}</span>
         )
       }
     >
-      {entries.length === 0 ? (
+      {happenings.length === 0 ? (
         <p className="muted">{nothing}</p>
       ) : (
         <ol className={styles.entries}>
-          {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+          {happenings.map((happening) => (
+            <Entry key={happening.id} happening={happening} />
           ))}
         </ol>
       )}
@@ -48,17 +46,16 @@ const shapes: Record<Happening['about'], ShapeKind> = {
   request: 'your machine',
 };
 
-function Entry({ entry }: { entry: TimelineEntry }) {
-  const { at, time, about, what, effect, times, mismatch } = entry;
+function Entry({ happening }: { happening: Happening }) {
+  const { at, about, what, effect, mismatch } = happening;
   return (
     <li className={classNames(mismatch && styles.mismatch)}>
       <time dateTime={at}>
-        <Mono>{time}</Mono>
+        <Mono>{clockTime(at)}</Mono>
       </time>
       <DoorIcon kind={shapes[about]} state={mismatch ? 'mismatch' : 'open'} />
       <span className={styles.what}>
         {what}
-        {times > 1 && <span className="muted">{` (${timelineTexts.times(times)})`}</span>}
         {effect && <span className={styles.effect}>{effect}</span>}
       </span>
     </li>

@@ -1,7 +1,8 @@
 import { classNames } from '../../../../lib/class-names.ts';
 import { matrixTexts } from '../../../../texts/doors-page.ts';
 import type { DoorState } from '../../model/door-state.ts';
-import { observedWord } from '../observed.ts';
+import { observedWord } from '../../model/observed.ts';
+import type { SeenNow } from '../../model/view.ts';
 import styles from './cell-button.module.css';
 import type { MatrixCell } from './matrix.ts';
 import { MiniDoor } from './mini-door.tsx';
@@ -36,11 +37,16 @@ export function CellButton({ cell, selected, onSelect, at, tabIndex }: CellButto
       onClick={onSelect}
     >
       <MiniDoor state={state} shut={isShut} />
-      <span className={styles.observed}>{observedWord(seen)}</span>
+      <span className={styles.observed}>{observedNow(seen)}</span>
       <span className={styles.expected}>{matrixTexts.expected[claim.expected]}</span>
       {state === 'mismatch' && (
         <span className="visually-hidden">{`. ${matrixTexts.mismatch}.`}</span>
       )}
     </button>
   );
+}
+
+function observedNow(seen: SeenNow | undefined): string {
+  if (!seen) return matrixTexts.notTried;
+  return seen.aged ? matrixTexts.aged : observedWord(seen);
 }

@@ -8,7 +8,7 @@ import { RowHead } from './row-head.tsx';
 import { isSelected, placeIn } from './selection.ts';
 
 /** Doors as seen from one place at a time, one line each: the table for narrow pages. */
-export function MatrixList({ matrix, selected, onSelect }: MatrixViewProps) {
+export function MatrixList({ matrix, names, selected, onSelect }: MatrixViewProps) {
   const { columns, groups } = matrix;
   const name = useId();
   const [chosen, setChosen] = useState<string>();
@@ -26,7 +26,7 @@ export function MatrixList({ matrix, selected, onSelect }: MatrixViewProps) {
               checked={place === column}
               onChange={() => setChosen(id)}
             />
-            {placeLabel(vantages)}
+            {placeLabel(vantages, names)}
           </label>
         ))}
       </fieldset>
@@ -38,7 +38,7 @@ export function MatrixList({ matrix, selected, onSelect }: MatrixViewProps) {
               const cell = row.cells[column];
               return (
                 <li key={row.door.id} className={styles.line}>
-                  <RowHead row={row} />
+                  <RowHead row={row} names={names} />
                   {cell && (
                     <CellButton
                       cell={cell}

@@ -7,11 +7,12 @@ import { matrixOf } from './matrix-of.ts';
 const article = () => pictureOf(services);
 
 function shape(picture = article(), at = now) {
-  const { columns, groups } = matrixOf(viewOf(picture), at);
+  const view = viewOf(picture);
+  const { columns, groups } = matrixOf(view, at);
   return {
-    columns: columns.map(({ vantages }) => placeLabel(vantages)),
+    columns: columns.map(({ vantages }) => placeLabel(vantages, view.nodeNames)),
     rows: groups.flatMap(({ name, rows }) =>
-      rows.map(({ doors }) => `${name}: ${addressOf(doors)}`),
+      rows.map(({ doors }) => `${name}: ${addressOf(doors, view.nodeNames)}`),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { DoorsDoor, DoorsVantage } from '@doorstep/backend/contract/doors-matrix';
+import { isEntry } from '../../model/doors-meant.ts';
 import type { View } from '../../model/view.ts';
 import { claimOf, seenOf } from '../../model/view.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixGroup, MatrixRow } from './matrix.ts';
@@ -35,9 +36,10 @@ export function matrixOf(view: View, now: number): Matrix {
 }
 
 /** The Ingress or Gateway of a host's door; of any other door its Service. */
-function ownerOf({ id, kind, service, tier }: DoorsDoor): string {
+function ownerOf(door: DoorsDoor): string {
+  const { id, service, tier } = door;
   const [, named = id] = id.split('/');
-  return kind === 'Ingress' || kind === 'Gateway' ? named : (service ?? tier ?? named);
+  return isEntry(door) ? named : (service ?? tier ?? named);
 }
 
 function columnsOf({ picture: { vantages, doors } }: View, look: Look): MatrixColumn[] {

@@ -10,11 +10,17 @@ import { firstSelection } from './selection.ts';
 
 const article = () => pictureOf(services);
 
-function table(picture: DoorsPicture): string {
-  const matrix = matrixOf(viewOf(picture), now);
+function table(picture: DoorsPicture, at = now): string {
+  const view = viewOf(picture);
+  const matrix = matrixOf(view, at);
   const selected = firstSelection(matrix);
   return renderToStaticMarkup(
-    <MatrixTable matrix={matrix} selected={selected} onSelect={() => undefined} />,
+    <MatrixTable
+      matrix={matrix}
+      names={view.nodeNames}
+      selected={selected}
+      onSelect={() => undefined}
+    />,
   );
 }
 
@@ -34,12 +40,25 @@ test('a mismatch says so in words too, and is chosen first', () => {
   expect(html).toMatch(/aria-pressed="true"[^>]*>.*?refused.*?expected open.*?Not as expected/);
 });
 
+test('what was seen too long ago says so, and no longer what it was', () => {
+  const html = table(article(), now + 61_000);
+  expect(html).toContain('seen too long ago');
+  expect(html).not.toContain('answered');
+});
+
 test('places from which nobody tried a door are named, with what fills them', () => {
   const picture = article();
   const told = Object.entries(picture.seen).filter(([id]) => id.startsWith('backend pod'));
-  const matrix = matrixOf(viewOf({ ...picture, seen: Object.fromEntries(told) }), now);
+  const view = viewOf({ ...picture, seen: Object.fromEntries(told) });
+  const matrix = matrixOf(view, now);
   const html = renderToStaticMarkup(
-    <MatrixPanel live matrix={matrix} selected={undefined} onSelect={() => undefined} />,
+    <MatrixPanel
+      live
+      matrix={matrix}
+      names={view.nodeNames}
+      selected={undefined}
+      onSelect={() => undefined}
+    />,
   );
   expect(html).toContain('“your machine”, “3 nodes”');
   expect(html).not.toContain('“backend pod”');

@@ -1,7 +1,7 @@
+import { CommandLine } from '../../../../components/ui/command-line.tsx';
 import { matrixTexts } from '../../../../texts/doors-page.ts';
 import { listed } from '../../../../lib/listed.ts';
 import { placeLabel } from '../door-words.ts';
-import { CommandLine } from '../frame/command-line.tsx';
 import { Panel } from '../frame/panel.tsx';
 import { MatrixList } from './matrix-list.tsx';
 import styles from './matrix-panel.module.css';
@@ -11,7 +11,7 @@ import type { MatrixViewProps } from './matrix-table.tsx';
 /** Expected and observed for every door and place, shut doors included. */
 export function MatrixPanel({ live, ...props }: MatrixViewProps & { live: boolean }) {
   const untried = props.matrix.columns.filter(({ tried }) => !tried);
-  const places = listed(untried.map(({ vantages }) => `“${placeLabel(vantages)}”`));
+  const places = listed(untried.map(({ vantages }) => `“${placeLabel(vantages, props.names)}”`));
   return (
     <Panel heading={matrixTexts.heading}>
       {untried.length > 0 && (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { matrixTexts } from '../../../../texts/doors-page.ts';
+import type { NodeNames } from '../../model/short-names.ts';
 import { placeLabel } from '../door-words.ts';
 import { CellButton } from './cell-button.tsx';
 import styles from './matrix-table.module.css';
@@ -11,12 +12,13 @@ import { useArrowKeys } from './use-arrow-keys.ts';
 
 export interface MatrixViewProps {
   matrix: Matrix;
+  names: NodeNames;
   selected: Selection | undefined;
   onSelect: (selection: Selection) => void;
 }
 
 /** Doors by places as one table; wide enough, all of it is seen at once. */
-export function MatrixTable({ matrix, selected, onSelect }: MatrixViewProps) {
+export function MatrixTable({ matrix, names, selected, onSelect }: MatrixViewProps) {
   const { columns, groups } = matrix;
   const places = useMemo(
     () => new Map(groups.flatMap(({ rows }) => rows).map((row, at) => [row, at])),
@@ -31,7 +33,7 @@ export function MatrixTable({ matrix, selected, onSelect }: MatrixViewProps) {
           <th scope="col">{matrixTexts.door}</th>
           {columns.map(({ id, vantages }) => (
             <th key={id} scope="col">
-              {placeLabel(vantages)}
+              {placeLabel(vantages, names)}
             </th>
           ))}
         </tr>
@@ -46,7 +48,7 @@ export function MatrixTable({ matrix, selected, onSelect }: MatrixViewProps) {
           {rows.map((row) => (
             <tr key={row.door.id}>
               <th scope="row">
-                <RowHead row={row} />
+                <RowHead row={row} names={names} />
               </th>
               {row.cells.map((cell, at) => {
                 const place = `${places.get(row)} ${at}`;

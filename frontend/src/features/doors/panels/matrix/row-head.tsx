@@ -1,4 +1,5 @@
 import type { DoorsDoor } from '@doorstep/backend/contract/doors-matrix';
+import type { NodeNames } from '../../model/short-names.ts';
 import { DoorIcon } from '../../shapes/door-icon.tsx';
 import type { ShapeKind } from '../../shapes/shape-kind.ts';
 import { addressOf, doorWord } from '../door-words.ts';
@@ -18,13 +19,13 @@ const shapes: Record<DoorsDoor['kind'], ShapeKind> = {
 };
 
 /** Which door a row is about: its shape, its word, its address. */
-export function RowHead({ row: { door, doors } }: { row: MatrixRow }) {
+export function RowHead({ row: { door, doors }, names }: { row: MatrixRow; names: NodeNames }) {
   return (
     <span className={styles.head}>
       <DoorIcon kind={shapes[door.kind]} state={door.unasked ? 'shut' : 'open'} size={22} />
       <span className={styles.word}>{doorWord(door)}</span>
       <span className={styles.address}>
-        <Mono>{addressOf(doors)}</Mono>
+        <Mono>{addressOf(doors, names)}</Mono>
       </span>
     </span>
   );

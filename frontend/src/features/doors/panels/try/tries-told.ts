@@ -1,8 +1,8 @@
 import type { Seen } from '@doorstep/backend/contract/doors-matrix';
 import { waited } from '../../../../lib/duration.ts';
 import { tryTexts } from '../../../../texts/doors-page.ts';
+import { observedWord } from '../../model/observed.ts';
 import { shortPod } from '../../model/pod-name.ts';
-import { observedWord } from '../observed.ts';
 
 /** Tries that ended alike: what was seen, by whom answered, how often. */
 export interface Outcome {
@@ -24,14 +24,11 @@ export interface TriesTold {
 
 /** Counts tries by how they ended, the most frequent first. */
 export function tellTries(tries: readonly Seen[]): TriesTold {
-  const alike = Map.groupBy(
-    tries,
-    (seen) => `${observedWord({ ...seen, aged: false })} ${seen.pod}`,
-  );
+  const alike = Map.groupBy(tries, (seen) => `${observedWord(seen)} ${seen.pod}`);
   const outcomes = [...alike.values()].flatMap(([seen, ...others]) =>
     seen
       ? {
-          word: observedWord({ ...seen, aged: false }),
+          word: observedWord(seen),
           pod: seen.pod && shortPod(seen.pod),
           count: others.length + 1,
           mismatch: seen.verdict === 'mismatch',

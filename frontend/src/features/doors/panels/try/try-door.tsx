@@ -1,10 +1,10 @@
 import { Button } from '../../../../components/ui/button.tsx';
+import { CommandLine } from '../../../../components/ui/command-line.tsx';
 import { tryTexts } from '../../../../texts/doors-page.ts';
 import { commandFor } from '../../model/commands.ts';
 import { claimOf } from '../../model/view.ts';
 import type { View } from '../../model/view.ts';
 import { doorChoice, placeLabel } from '../door-words.ts';
-import { CommandLine } from '../frame/command-line.tsx';
 import { Panel } from '../frame/panel.tsx';
 import { status } from '../frame/status.ts';
 import type { MatrixGroup } from '../matrix/matrix.ts';
@@ -48,7 +48,7 @@ export function TryDoor({ view, groups, selected, onSelect, reach }: TryDoorProp
         <Choice label={tryTexts.from} value={vantage.id} onChange={(id) => choose({ vantage: id })}>
           {vantages.map((one) => (
             <option key={one.id} value={one.id}>
-              {placeLabel([one])}
+              {placeLabel([one], view.nodeNames)}
             </option>
           ))}
         </Choice>
@@ -59,7 +59,7 @@ export function TryDoor({ view, groups, selected, onSelect, reach }: TryDoorProp
                 .flatMap(({ doors }) => doors)
                 .map((one) => (
                   <option key={one.id} value={one.id}>
-                    {doorChoice(one)}
+                    {doorChoice(one, view.nodeNames)}
                   </option>
                 ))}
             </optgroup>

@@ -1,9 +1,9 @@
 import type { DoorsDiagnosis } from '@doorstep/backend/contract/doors-matrix';
+import { CommandLine } from '../../../../components/ui/command-line.tsx';
 import { listed } from '../../../../lib/listed.ts';
 import { diagnosisTexts } from '../../../../texts/doors-page.ts';
 import { doorPhrase, doorWord, placePhrase } from '../door-words.ts';
 import type { View } from '../../model/view.ts';
-import { CommandLine } from '../frame/command-line.tsx';
 import { Mono } from '../frame/mono.tsx';
 import { status } from '../frame/status.ts';
 import styles from './diagnosis-box.module.css';
@@ -60,7 +60,11 @@ function concernOf(view: View, ids: readonly string[]): string {
   const [door] = doors;
   const [vantage] = vantages;
   if (!door || !vantage) return diagnosisTexts.gone;
-  if (claims.length === 1) return diagnosisTexts.one(doorPhrase(door), placePhrase(vantage));
+  if (claims.length === 1)
+    return diagnosisTexts.one(
+      doorPhrase(door, view.nodeNames),
+      placePhrase(vantage, view.nodeNames),
+    );
   const byOwner = Map.groupBy(doors, ({ service, object }) => service ?? object);
   const told = [...byOwner].map(([owner, doors]) =>
     diagnosisTexts.doorsOf(listed([...new Set(doors.map(doorWord))]), owner),

@@ -1,4 +1,5 @@
 import type { Excerpt } from '@doorstep/backend/contract/doors-matrix';
+import { CodeBlock } from '../../../../components/ui/code-block.tsx';
 import { classNames } from '../../../../lib/class-names.ts';
 import { whyTexts } from '../../../../texts/doors-page.ts';
 import styles from './live-excerpt.module.css';
@@ -13,9 +14,9 @@ interface LiveExcerptProps {
 /** Some lines of the live object, the deciding ones marked by a bar, in bold and in words. */
 export function LiveExcerpt({ excerpt, label, wrong }: LiveExcerptProps) {
   return (
-    <figure className={styles.figure}>
+    <figure className={classNames(styles.excerpt, wrong && styles.wrong)}>
       <figcaption className="visually-hidden">{label}</figcaption>
-      <pre className={classNames(styles.excerpt, wrong && styles.wrong)}>
+      <CodeBlock>
         <code>
           {numbered(excerpt).map(({ key, text, decides }) => (
             <span key={key}>
@@ -24,7 +25,7 @@ export function LiveExcerpt({ excerpt, label, wrong }: LiveExcerptProps) {
             </span>
           ))}
         </code>
-      </pre>
+      </CodeBlock>
     </figure>
   );
 }

@@ -24,11 +24,12 @@ export function WhyCard({ view, selected, now }: WhyCardProps) {
   if (!door || !vantage) return <p className="muted">{whyTexts.nothing}</p>;
   const seen = seenOf(view, claim.id, now);
   const excerpt = view.picture.excerpts[`${claim.object} ${claim.field}`];
+  const { nodeNames: names } = view;
   const isWrong = seen?.verdict === 'mismatch';
   return (
-    <Panel heading={question(claim, seen, doorPhrase(door), placePhrase(vantage))}>
+    <Panel heading={question(claim, seen, doorPhrase(door, names), placePhrase(vantage, names))}>
       <p className={styles.field}>
-        <Mono>{addressOf([door])}</Mono>
+        <Mono>{addressOf([door], names)}</Mono>
       </p>
       <p aria-live="polite">{claim.because}</p>
       <p className={styles.field}>

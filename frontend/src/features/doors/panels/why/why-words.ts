@@ -1,8 +1,8 @@
 import type { DoorsClaim } from '@doorstep/backend/contract/doors-matrix';
 import { duration } from '../../../../lib/duration.ts';
 import { whyTexts } from '../../../../texts/doors-page.ts';
+import { observedWord } from '../../model/observed.ts';
 import type { SeenNow } from '../../model/view.ts';
-import { observedWord } from '../observed.ts';
 
 /** The question that the reason answers. */
 export function question(claim: DoorsClaim, seen: SeenNow | undefined, door: string, from: string) {

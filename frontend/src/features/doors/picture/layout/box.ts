@@ -21,14 +21,3 @@ export function overlaps(one: Box, other: Box): boolean {
     one.x < right(other) && other.x < right(one) && one.y < bottom(other) && other.y < bottom(one)
   );
 }
-
-/** Whether an upright or level line between two points runs through a rectangle's inside. */
-export function crosses(from: Point, to: Point, box: Box): boolean {
-  const line = {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    width: Math.abs(to.x - from.x),
-    height: Math.abs(to.y - from.y),
-  };
-  return line.x < right(box) && right(line) > box.x && line.y < bottom(box) && bottom(line) > box.y;
-}

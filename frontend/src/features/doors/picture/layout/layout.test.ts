@@ -4,8 +4,8 @@ import { routeOf } from '../route/route-of.ts';
 import { sceneOf } from '../scene/scene-of.ts';
 import { now, situations } from '../situations.test-fixture.ts';
 import type { Situation } from '../situations/situation.test-fixture.ts';
-import { crosses, overlaps } from './box.ts';
-import type { Box } from './box.ts';
+import { bottom, overlaps, right } from './box.ts';
+import type { Box, Point } from './box.ts';
 import { layoutOf, noMemory } from './layout.ts';
 import { leastWidth } from './metrics.ts';
 import { noteLineHeight } from './outside.ts';
@@ -70,6 +70,17 @@ function things(layout: Layout): [string, Box][] {
         ] satisfies [string, Box][])
       : []),
   ];
+}
+
+/** Whether an upright or level line between two points runs through a rectangle's inside. */
+function crosses(from: Point, to: Point, box: Box): boolean {
+  const line = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
+  return line.x < right(box) && right(line) > box.x && line.y < bottom(box) && bottom(line) > box.y;
 }
 
 test.each(cases)('nothing lies on anything else: $name at $width px', ({ situation, width }) => {

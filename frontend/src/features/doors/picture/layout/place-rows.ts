@@ -11,7 +11,6 @@ import { labelHeight, rowHeight, rowSizes } from './row-height.ts';
 import { rowLabel } from './row-label.ts';
 import { rowsOf } from './rows.ts';
 import type { Scene } from '../scene/scene.ts';
-import { shortNodes } from './short-names.ts';
 import { cellKey, guests, nowhere } from './slots.ts';
 import type { Slots } from './slots.ts';
 
@@ -35,9 +34,8 @@ type Placed = Pick<Layout, 'rows' | 'pods' | 'guests' | 'more' | 'hatches'> & {
 /** The rows from the top down, with all that stands in them. */
 export function placeRows(input: RowsInput): Placed {
   const { scene, all, shown, metrics, slots, heights, top, least } = input;
-  const { map } = scene;
+  const { map, nodeNames } = scene;
   const podsByName = new Map(map.pods.map((pod) => [pod.name, pod]));
-  const names = shortNodes(map.nodes.map(({ name }) => name));
   const rows = rowsOf(map, all, scene.mattering);
   const hatches = hatchesOf(map);
   const out: Placed = {
@@ -54,7 +52,7 @@ export function placeRows(input: RowsInput): Placed {
       cellOf(slots.get(cellKey(row.key, tier)) ?? [], podsByName, scene.answered);
     const cells = shown.map(({ tier }) => cell(tier));
     const visitors = cell(guests);
-    const label = rowLabel(row, names, metrics);
+    const label = rowLabel(row, nodeNames, metrics);
     const ownHatches = row.key === nowhere ? [] : hatches;
     const needed = rowHeight({
       hatches: ownHatches,

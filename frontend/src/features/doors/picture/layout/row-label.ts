@@ -1,5 +1,6 @@
 import { pictureTexts } from '../../../../texts/doors-picture.ts';
 import { monoStyle, nameStyle, smallStyle } from './heads.ts';
+import type { NodeNames } from '../../model/short-names.ts';
 import type { Metrics } from './metrics.ts';
 import type { Row } from './rows.ts';
 import { fit, fitAddress, wrap } from './text-width.ts';
@@ -12,11 +13,7 @@ export interface RowLabel {
 }
 
 /** What is written on a row. */
-export function rowLabel(
-  { nodes }: Row,
-  names: ReadonlyMap<string, string>,
-  metrics: Metrics,
-): RowLabel {
+export function rowLabel({ nodes }: Row, names: NodeNames, metrics: Metrics): RowLabel {
   const width = metrics.nodeTextWidth;
   const shorts = nodes.map(({ name }) => names.get(name) ?? name);
   const [first, ...others] = shorts;

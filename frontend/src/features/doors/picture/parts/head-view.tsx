@@ -3,7 +3,7 @@ import { DoorShape } from '../../shapes/door-shape.tsx';
 import type { Head } from '../layout/heads.ts';
 import styles from '../picture.module.css';
 import { belongsTo } from './lit.ts';
-import { Words } from './words.tsx';
+import { WordLines } from './words.tsx';
 
 /** An inner door's card, or a signpost's: a link to the same in words. */
 export function HeadView({ head, lit }: { head: Head; lit: string | undefined }) {
@@ -26,11 +26,7 @@ export function HeadView({ head, lit }: { head: Head; lit: string | undefined })
         <text x={address.x} y={address.y} className={mono ? styles.mono : styles.muted}>
           {address.text}
         </text>
-        {lines.map(({ text, tone, y }) => (
-          <Words key={y} x={textX} y={y} tone={tone}>
-            {text}
-          </Words>
-        ))}
+        <WordLines x={textX} lines={lines} />
       </g>
     </a>
   );

@@ -3,7 +3,7 @@ import { DoorShape } from '../../shapes/door-shape.tsx';
 import type { Porch } from '../layout/porches.ts';
 import styles from '../picture.module.css';
 import { belongsTo } from './lit.ts';
-import { Words } from './words.tsx';
+import { WordLines } from './words.tsx';
 
 /** A porch before the wall with its front door or gatehouse: a link to the same in words. */
 export function PorchView({ porch, lit }: { porch: Porch; lit: string | undefined }) {
@@ -37,11 +37,7 @@ export function PorchView({ porch, lit }: { porch: Porch; lit: string | undefine
             {title.text}
           </text>
         )}
-        {others.map(({ text, tone, y }) => (
-          <Words key={y} x={textX} y={y} tone={tone}>
-            {text}
-          </Words>
-        ))}
+        <WordLines x={textX} lines={others} />
       </g>
     </a>
   );

@@ -1,3 +1,4 @@
+import type { PlacedLine } from '../layout/heads.ts';
 import type { Tone } from '../scene/words.ts';
 import styles from '../picture.module.css';
 
@@ -27,6 +28,15 @@ export function Words({
       {children}
     </text>
   );
+}
+
+/** Lines of words, each in its own tone. */
+export function WordLines({ x, lines }: { x: number; lines: readonly PlacedLine[] }) {
+  return lines.map(({ text, tone, y }) => (
+    <Words key={y} x={x} y={y} tone={tone}>
+      {text}
+    </Words>
+  ));
 }
 
 /** Lines of one text, one under the other. */

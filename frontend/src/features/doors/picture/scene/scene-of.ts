@@ -11,7 +11,7 @@ import type { NoteWords, NoWayWords } from './words.ts';
 
 /** What is to be drawn of a picture at a moment, ms, with the way of one request. */
 export function sceneOf(view: View, way: Way | undefined, now: number): Scene {
-  const { map } = view;
+  const { map, nodeNames } = view;
   const hops = way?.hops ?? [];
   const answered = new Set(hops.flatMap(({ at }) => (at.kind === 'pod' ? at.pod : [])));
   const hatchState = (service: string, node: string) => hatchWords(view, service, node, now);
@@ -29,6 +29,7 @@ export function sceneOf(view: View, way: Way | undefined, now: number): Scene {
   );
   return {
     map,
+    nodeNames,
     heads: map.services.map((service) => headWords(service, view, now)),
     porches: porchWords(view, now),
     hatchState,

@@ -1,5 +1,8 @@
+/** What each node is called in short. */
+export type NodeNames = ReadonlyMap<string, string>;
+
 /** Node names without what all of them begin and end with: `control-plane`, `worker`, `worker2`. */
-export function shortNodes(names: readonly string[]): ReadonlyMap<string, string> {
+export function shortNodes(names: readonly string[]): NodeNames {
   const [first, ...others] = names;
   if (first === undefined || others.length === 0) return new Map(names.map((name) => [name, name]));
   const start = first.slice(0, commonLength(first, others)).search(/[^-.]*$/);
