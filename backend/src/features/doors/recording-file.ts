@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { readRecording } from '@doorstep/k8s/recording/read-recording';
 import { AppError } from '../../lib/app-error.ts';
+import { entityTagOf } from '../../lib/entity-tag.ts';
 import { openRecording } from './play-recording.ts';
 import type { OpenRecording } from './play-recording.ts';
 
@@ -54,6 +54,5 @@ async function open(file: string, why: string): Promise<ShownRecording> {
 
 async function pack(recording: OpenRecording): Promise<PackedRecording> {
   const plain = Buffer.from(JSON.stringify(await recording.play()));
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
-  return { plain, gzipped: await promisify(gzip)(plain), etag };
+  return { plain, gzipped: await promisify(gzip)(plain), etag: entityTagOf(plain) };
 }

@@ -2,9 +2,9 @@ import { Type } from 'typebox';
 import type { AppInstance } from '../../app-instance.ts';
 import { errorReplies } from '../../contract/error.ts';
 import { LessonDetails, LessonList, LessonsProgress } from '../../contract/lessons.ts';
-import { entityTag } from './entity-tag.ts';
 import type { Lessons } from './lessons.service.ts';
 import type { ReadProgress } from './progress.service.ts';
+import { sendOnce } from './send-once.ts';
 
 const tags = ['Lessons'];
 const unchanged = Type.Unsafe<never>({ description: 'The text is as the client has it' });
@@ -16,7 +16,7 @@ export function lessonsRoutes(
   app.get(
     '/api/lessons',
     {
-      onSend: entityTag,
+      onSend: sendOnce,
       schema: {
         tags,
         summary: 'The lessons, in their order',
@@ -29,7 +29,7 @@ export function lessonsRoutes(
   app.get(
     '/api/lessons/:number',
     {
-      onSend: entityTag,
+      onSend: sendOnce,
       schema: {
         tags,
         summary: 'A lesson with its steps and manifests; texts are Markdown',

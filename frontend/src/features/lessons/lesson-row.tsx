@@ -22,7 +22,7 @@ export function LessonRow({
     <li className={styles.row}>
       <NumberPlate number={number} size="s" />
       <div className={styles.what}>
-        <h2>
+        <h2 className={styles.heading}>
           <Link href={paths.lesson.href(number)}>
             <span className="visually-hidden">{number} </span>
             {title}

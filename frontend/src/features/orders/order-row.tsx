@@ -21,8 +21,8 @@ export function OrderRow({ order, renderPicture }: OrderRowProps) {
   const names = shown.map((line) => line.name);
   return (
     <li className={styles.row}>
-      <div className={styles.what}>
-        <h2>
+      <div>
+        <h2 className={styles.heading}>
           <Link href={paths.order.href(order.id)}>{orderTexts.pageTitle(order.number)}</Link>
         </h2>
         <p className={styles.day}>
