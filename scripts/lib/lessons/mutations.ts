@@ -17,7 +17,7 @@ export const mutations: Mutation[] = [
     replace: 'app.kubernetes.io/name: doorstep',
     by: 'app.kubernetes.io/name: doorstop',
     fact: 'The inner door selects pods of another shop, and there are none.',
-    step: 'A door, made of ten lines',
+    step: 'A door, made of a few lines',
     claim: 'from a frontend pod, inner-door:80: answered',
   },
   {
