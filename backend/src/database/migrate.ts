@@ -2,10 +2,14 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as createTables from './migrations/001-create-tables.ts';
 import * as seedCatalogue from './migrations/002-seed-catalogue.ts';
+import * as accounts from './migrations/003-accounts.ts';
+import * as administration from './migrations/004-administration.ts';
 
 const migrations = {
   '001-create-tables': createTables,
   '002-seed-catalogue': seedCatalogue,
+  '003-accounts': accounts,
+  '004-administration': administration,
 };
 
 /**
