@@ -31,9 +31,19 @@ const get = (path: string, headers = '') =>
 
 test.for([
   ['what is no HTTP', 'KNOCK KNOCK\r\n\r\n', 400, 'bad_request'],
-  ['headers that are too large', get('/', `x: ${'a'.repeat(17_000)}\r\n`), 431, 'headers_too_large'],
+  [
+    'headers that are too large',
+    get('/', `x: ${'a'.repeat(17_000)}\r\n`),
+    431,
+    'headers_too_large',
+  ],
   ['an address that can not be decoded', get('/api/products/%ff'), 400, 'bad_request'],
-  ['a part of an address that is too long', get(`/api/orders/${'a'.repeat(101)}`), 400, 'bad_request'],
+  [
+    'a part of an address that is too long',
+    get(`/api/orders/${'a'.repeat(101)}`),
+    400,
+    'bad_request',
+  ],
 ] as const)('%s is refused in the shape of every error', async ([, request, status, code]) => {
   expect(await answerTo(request)).toEqual({ status, code });
 });

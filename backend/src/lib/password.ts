@@ -46,7 +46,7 @@ function derive(password: string, salt: Buffer, { logN, blockSize, passes }: Scr
     N: 2 ** logN,
     r: blockSize,
     p: passes,
-    maxmem: 2 * 128 * 2 ** logN * blockSize,
+    maxmem: 2 * 128 * blockSize * (2 ** logN + passes),
   };
   // An accent typed on another keyboard is the same accent.
   const text = password.normalize('NFKC');

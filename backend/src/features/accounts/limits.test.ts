@@ -49,8 +49,7 @@ test('whoever knows the password is not kept out by using it', async () => {
   const { shop, ask } = await opened();
   const { email, password, name } = buildAccount();
   await shop.customer().signUp({ email, password, name });
-  const signIn = (index: number) =>
-    ask('/api/session', { email, password }, `203.0.113.${index}`);
+  const signIn = (index: number) => ask('/api/session', { email, password }, `203.0.113.${index}`);
   expect(await letThrough(6, signIn)).toBe(6);
   expect(await letThrough(6, (index) => signIn(index + 10))).toBe(6);
 });

@@ -13,7 +13,10 @@ const log: string[] = [];
 let shop: Shop;
 let admin: Awaited<ReturnType<Shop['signedIn']>>;
 beforeAll(async () => {
-  shop = await openShop({ logLevel: 'info' }, { logStream: { write: (line) => void log.push(line) } });
+  shop = await openShop(
+    { logLevel: 'info' },
+    { logStream: { write: (line) => void log.push(line) } },
+  );
   admin = await shop.signedIn({ role: 'admin' });
 });
 afterAll(() => shop.close());
@@ -56,17 +59,22 @@ test('an order goes from placed over paid and shipped to delivered, and its buye
   );
 });
 
-test.for(['placed', 'paid'])('an order that is %s can be cancelled, and gives its pieces back', async (status) => {
-  const { id } = await newOrder({ productId: 2 });
-  if (status === 'paid') await move(id, 'placed', 'paid');
-  expect(await shop.stockOf(2)).toBe(7);
-  expect(bodyOf(await move(id, status, 'cancelled'), 200, AdminOrder).nextStatuses).toEqual([]);
-  expect(await shop.stockOf(2)).toBe(10);
-});
+test.for(['placed', 'paid'])(
+  'an order that is %s can be cancelled, and gives its pieces back',
+  async (status) => {
+    const { id } = await newOrder({ productId: 2 });
+    if (status === 'paid') await move(id, 'placed', 'paid');
+    expect(await shop.stockOf(2)).toBe(7);
+    expect(bodyOf(await move(id, status, 'cancelled'), 200, AdminOrder).nextStatuses).toEqual([]);
+    expect(await shop.stockOf(2)).toBe(10);
+  },
+);
 
 test('pieces come back once, however often and from wherever it is cancelled at once', async () => {
   const { id, number } = await newOrder({ productId: 3 });
-  const replies = await Promise.all(Array.from({ length: 8 }, () => move(id, 'placed', 'cancelled')));
+  const replies = await Promise.all(
+    Array.from({ length: 8 }, () => move(id, 'placed', 'cancelled')),
+  );
   expect(new Set(replies.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
   expect(bodyOf(await move(id, 'placed', 'cancelled'), 200, AdminOrder).status).toBe('cancelled');
   expect(await shop.stockOf(3)).toBe(10);

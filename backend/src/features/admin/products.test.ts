@@ -11,7 +11,10 @@ const log: string[] = [];
 let shop: Shop;
 let admin: Awaited<ReturnType<Shop['signedIn']>>;
 beforeAll(async () => {
-  shop = await openShop({ logLevel: 'info' }, { logStream: { write: (line) => void log.push(line) } });
+  shop = await openShop(
+    { logLevel: 'info' },
+    { logStream: { write: (line) => void log.push(line) } },
+  );
   admin = await shop.signedIn({ role: 'admin' });
 });
 afterAll(() => shop.close());
