@@ -18,12 +18,12 @@ const stored =
   /^\$scrypt\$ln=(?<logN>\d+),r=(?<blockSize>\d+),p=(?<passes>\d+)\$(?<salt>[\w+/]+)\$(?<key>[\w+/]+)$/;
 
 // Costs a stranger's address the work of a known one; no password has this hash.
-const nobodysHash = format(cost, randomBytes(saltLength), randomBytes(keyLength));
+const nobodysHash = formatHash(cost, randomBytes(saltLength), randomBytes(keyLength));
 
 /** A password's hash with its salt and its cost, in the PHC string format. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(saltLength);
-  return format(cost, salt, await derive(password, salt, cost));
+  return formatHash(cost, salt, await derive(password, salt, cost));
 }
 
 /**
@@ -60,9 +60,17 @@ function derive(password: string, salt: Buffer, { logN, blockSize, passes }: Scr
   );
 }
 
-function format({ logN, blockSize, passes }: ScryptCost, salt: Buffer, key: Buffer): string {
-  const encode = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');
-  return `$scrypt$ln=${logN},r=${blockSize},p=${passes}$${encode(salt)}$${encode(key)}`;
+/** The PHC string format: the cost, the salt and the key, both in base64 without padding. */
+export function formatHash(
+  { logN, blockSize, passes }: ScryptCost,
+  salt: Buffer,
+  key: Buffer,
+): string {
+  return `$scrypt$ln=${logN},r=${blockSize},p=${passes}$${unpadded(salt)}$${unpadded(key)}`;
+}
+
+function unpadded(bytes: Buffer): string {
+  return bytes.toString('base64').replace(/=+$/, '');
 }
 
 function parse(hash: string): ScryptCost & { salt: Buffer; key: Buffer } {

@@ -4,6 +4,8 @@ import { isOwnOrigin } from './request-origin.ts';
 const own = (origin: string | undefined, host = 'shop.example.org', https = false) =>
   isOwnOrigin({ host, ...(origin !== undefined && { origin }) }, https);
 
+const from = (site: string) => isOwnOrigin({ host: 'h', 'sec-fetch-site': site }, false);
+
 test.for([
   ['http://shop.example.org', 'shop.example.org'],
   ['https://shop.example.org', 'shop.example.org'],
@@ -33,7 +35,6 @@ test('a page without encryption is another origin than the encrypted shop', () =
 
 test('without an origin, what the browser says of the site decides; a program says nothing', () => {
   expect(own(undefined)).toBe(true);
-  const from = (site: string) => isOwnOrigin({ host: 'h', 'sec-fetch-site': site }, false);
   expect([from('same-origin'), from('none')]).toEqual([true, true]);
   expect([from('cross-site'), from('same-site')]).toEqual([false, false]);
 });

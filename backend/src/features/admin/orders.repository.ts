@@ -18,8 +18,8 @@ function matching(database: Database, { status, search, from, to }: OrderFilter)
   if (!text) return query;
   const number = Number(/^(?:ds-)?(\d{1,12})$/.exec(text)?.[1]);
   const pattern = containing(text);
-  return query.where(({ or, eb }) =>
-    or([
+  return query.where((eb) =>
+    eb.or([
       sql<boolean>`lower(orders.email) like ${pattern} escape '!'`,
       sql<boolean>`lower(orders.name) like ${pattern} escape '!'`,
       ...(Number.isNaN(number) ? [] : [eb('orders.sequence', '=', number - firstOrderNumber)]),
