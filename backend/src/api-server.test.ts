@@ -75,3 +75,17 @@ test('an answer that takes too long ends as an error that asks to come again', a
   expect(Value.Parse(ErrorReply, reply.json()).error.code).toBe('timed_out');
   await slow.close();
 });
+
+test('the log never holds the values of a statement that failed', async () => {
+  const lines: string[] = [];
+  const logStream = { write: (line: string) => void lines.push(line) };
+  const logging = await openShop({ logLevel: 'info' }, { logStream });
+  const sql = "insert into accounts (password_hash) values ('$scrypt$secret')";
+  logging.server.get('/failing', async () => {
+    throw Object.assign(new Error('the statement failed'), { sql });
+  });
+  expect((await logging.server.inject('/failing')).statusCode).toBe(500);
+  expect(lines.join('')).toContain('the statement failed');
+  expect(lines.join('')).not.toContain('secret');
+  await logging.close();
+});

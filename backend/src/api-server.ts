@@ -31,7 +31,9 @@ export function buildApiServer(
   { logLevel, tls }: Config,
   { logStream }: ApiServerOptions = {},
 ): AppInstance {
-  const logger = { level: logLevel, ...(logStream && { stream: logStream }) };
+  // A failed statement carries its values: addresses, hashes of passwords.
+  const redact = { paths: ['err.sql'], remove: true };
+  const logger = { level: logLevel, redact, ...(logStream && { stream: logStream }) };
   const server: AppInstance = Fastify({
     logger: logLevel === 'silent' ? false : logger,
     genReqId: requestIdOf,

@@ -5,11 +5,14 @@ export const roles = ['customer', 'admin'] as const;
 export const Role = Type.Enum(roles);
 export type Role = (typeof roles)[number];
 
+// Spelt out, for not every reader of the OpenAPI document knows Unicode's classes.
+const controls = '\\x00-\\x1f\\x7f-\\x9f';
+
 /** Upper and lower case are the same address; the server keeps lower case. */
 export const Email = Type.String({
   minLength: 3,
   maxLength: 254,
-  pattern: '^[^@\\s\\p{Cc}]+@[^@\\s\\p{Cc}]+$',
+  pattern: `^[^@\\s${controls}]+@[^@\\s${controls}]+$`,
 });
 
 export const minPasswordLength = 10;
@@ -23,10 +26,13 @@ export const NewPassword = Type.String({
 /** Any text that could have been a password, so that a wrong one is answered as such. */
 export const GivenPassword = Type.String({ minLength: 1, maxLength: maxPasswordLength });
 
+/** Not blank, and without control characters. */
+export const oneLine = `^[^${controls}]*[^\\s${controls}][^${controls}]*$`;
+
 export const PersonName = Type.String({
   minLength: 1,
   maxLength: 100,
-  pattern: '^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$',
+  pattern: oneLine,
   description: 'Not blank, and without control characters',
 });
 

@@ -1,13 +1,13 @@
 import { Type } from 'typebox';
 import type { Static } from 'typebox';
+import { oneLine } from './account.ts';
 import { Product } from './product.ts';
 
 /** Minor units. An order of everything at this price still has a total that can be counted. */
 export const maxPrice = 10_000_000;
 export const maxStock = 1_000_000;
 
-const line = (maxLength: number) =>
-  Type.String({ minLength: 1, maxLength, pattern: '^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$' });
+const line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: oneLine });
 
 /** A product with what only its editors need. `version` rises with every edit, not with a sale. */
 export const AdminProduct = Type.Object(

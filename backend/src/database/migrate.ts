@@ -12,16 +12,17 @@ const migrations = {
   '004-administration': administration,
 };
 
+/** Knows every migration of this program, in their order. */
+export function createMigrator(database: Database): Migrator {
+  return new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+}
+
 /**
  * Brings the database to this program's version; returns the names of what ran now. Several
  * replicas may start at once: kysely holds a lock of the server (`get_lock`) while it migrates.
  */
 export async function migrate(database: Database): Promise<string[]> {
-  const migrator = new Migrator({
-    db: database,
-    provider: { getMigrations: async () => migrations },
-  });
-  const { error, results = [] } = await migrator.migrateToLatest();
+  const { error, results = [] } = await createMigrator(database).migrateToLatest();
   if (error) throw error;
   return results.map(({ migrationName }) => migrationName);
 }
