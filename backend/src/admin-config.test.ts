@@ -39,6 +39,13 @@ test.for([
   expect(problems[0]).not.toContain('keys of the house');
 });
 
+test('an address that is none and a password that is missing are told together', () => {
+  expect(problemsOf({ ADMIN_EMAIL: 'owner' })).toEqual([
+    'ADMIN_EMAIL is "owner"; expected an email address',
+    'ADMIN_PASSWORD (or ADMIN_PASSWORD_FILE) is missing; ADMIN_EMAIL asks for it',
+  ]);
+});
+
 test('trusted proxies are networks', () => {
   expect(readConfig({ TRUSTED_PROXIES: '10.0.0.0/8,fd00::/8' }).trustedProxies).toBeDefined();
   expect(problemsOf({ TRUSTED_PROXIES: '10.0.0.0/8,nginx' })).toEqual([

@@ -19,6 +19,7 @@ export function readAdminConfig(
   const email = read('ADMIN_EMAIL');
   const problemsBefore = problems.length;
   const password = readSecret('ADMIN_PASSWORD') || undefined;
+  const isUnreadable = problems.length > problemsBefore;
   if (email === undefined && password === undefined) return undefined;
 
   if (email === undefined) {
@@ -27,7 +28,7 @@ export function readAdminConfig(
     problems.push(`ADMIN_EMAIL is "${email}"; expected an email address`);
   }
   if (password === undefined) {
-    if (problems.length === problemsBefore) {
+    if (!isUnreadable) {
       problems.push('ADMIN_PASSWORD (or ADMIN_PASSWORD_FILE) is missing; ADMIN_EMAIL asks for it');
     }
   } else if (password.length < minPasswordLength || password.length > maxPasswordLength) {
