@@ -1,10 +1,14 @@
 import cookie from '@fastify/cookie';
 import { buildApiServer } from './api-server.ts';
+import type { ApiServerOptions } from './api-server.ts';
 import type { AppInstance } from './app-instance.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import { startDatabase } from './database/startup.ts';
 import type { Startup } from './database/startup.ts';
+import { accountRoutes } from './features/accounts/account.routes.ts';
+import { ensureFirstAdmin } from './features/accounts/first-admin.ts';
+import { adminRoutes } from './features/admin/admin.routes.ts';
 import { cartRoutes } from './features/cart/cart.routes.ts';
 import { categoriesRoutes } from './features/categories/categories.routes.ts';
 import { doorsMetrics } from './features/doors/doors.metrics.ts';
@@ -26,8 +30,10 @@ import { databaseGatePlugin } from './plugins/database-gate.ts';
 import { errorsPlugin } from './plugins/errors.ts';
 import { buildHealthServer } from './health-server.ts';
 import { metricsPlugin, metricsRoute } from './plugins/metrics.ts';
+import { originCheckPlugin } from './plugins/origin-check.ts';
 import { requestIdPlugin } from './plugins/request-id.ts';
 import { securityHeadersPlugin } from './plugins/security-headers.ts';
+import { sessionPlugin } from './plugins/session.ts';
 import { storefrontPlugin } from './plugins/storefront.ts';
 import { validationPlugin } from './plugins/validation.ts';
 
@@ -40,10 +46,12 @@ export interface App {
 }
 
 /** Assembles the whole API; nothing listens yet, and the database is approached in the background. */
-export async function buildApp(config: Config): Promise<App> {
-  const server = buildApiServer(config);
+export async function buildApp(config: Config, options?: ApiServerOptions): Promise<App> {
+  const server = buildApiServer(config, options);
   const database = openDatabase(config.database, server.log);
-  const startup = startDatabase(database, server.log);
+  const startup = startDatabase(database, server.log, async () => {
+    if (config.admin) await ensureFirstAdmin(database, config.admin, server.log);
+  });
   const lifecycle = createLifecycle();
   server.addHook('onClose', async () => {
     startup.stop();
@@ -55,6 +63,8 @@ export async function buildApp(config: Config): Promise<App> {
   errorsPlugin(server);
   requestIdPlugin(server);
   securityHeadersPlugin(server);
+  originCheckPlugin(server);
+  server.decorateRequest('session', null);
   const metrics = metricsPlugin(server);
   metricsRoute(server, metrics);
   await server.register(cookie);
@@ -78,8 +88,13 @@ export async function buildApp(config: Config): Promise<App> {
     databaseGatePlugin(shop, startup);
     categoriesRoutes(shop, database);
     productsRoutes(shop, database);
-    cartRoutes(shop, database);
-    ordersRoutes(shop, database);
+    await shop.register(async (customers: AppInstance) => {
+      sessionPlugin(customers, database);
+      cartRoutes(customers, database);
+      ordersRoutes(customers, database);
+      accountRoutes(customers, database, config.trustedProxies);
+      await adminRoutes(customers, database);
+    });
   });
   if (config.storefrontDir) await storefrontPlugin(server, config.storefrontDir);
   if (config.healthPort === undefined) return { server, startup, lifecycle };

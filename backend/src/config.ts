@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readAdminConfig } from './admin-config.ts';
+import type { AdminConfig } from './admin-config.ts';
 import { readDoorsConfig } from './doors-config.ts';
 import type { DoorsConfig } from './doors-config.ts';
+import { parseNetworks } from './lib/client-address.ts';
+import type { TrustedProxies } from './lib/client-address.ts';
 import type { CertificateFiles } from './tls/certificates.ts';
 import { readDatabaseTls, readTlsConfig } from './tls/tls-config.ts';
 import type { TlsConfig } from './tls/tls-config.ts';
@@ -42,6 +46,10 @@ export interface Config {
   shutdownDelay: number;
   place: PlaceConfig;
   doors: DoorsConfig;
+  /** Made an admin's account at start; unset, nobody is. */
+  admin?: AdminConfig;
+  /** Whose X-Forwarded-For is believed when tries are counted; unset, the last hop's. */
+  trustedProxies?: TrustedProxies;
   /** `spec.type` of this tier's Service, when the chart tells it. */
   serviceType?: string;
   /** What stands before the Services of this shop, when the chart tells it. */
@@ -92,21 +100,32 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
     return level ?? 'info';
   };
 
-  const password = (): string => {
-    const file = read('DB_PASSWORD_FILE');
-    const given = environment['DB_PASSWORD'];
-    if (file && given) {
-      problems.push('DB_PASSWORD and DB_PASSWORD_FILE are both set; set one of them');
-    } else if (file) {
-      try {
-        return readFileSync(file, 'utf8').trimEnd();
-      } catch {
-        problems.push(`DB_PASSWORD_FILE is "${file}", which can't be read`);
-      }
-    } else if (given === undefined) {
-      problems.push('DB_PASSWORD (or DB_PASSWORD_FILE) is missing; DB_HOST asks for MySQL');
+  const secret = (name: string): string | undefined => {
+    const file = read(`${name}_FILE`);
+    const given = environment[name];
+    if (!file) return given;
+    if (given) {
+      problems.push(`${name} and ${name}_FILE are both set; set one of them`);
+      return given;
     }
-    return given ?? '';
+    try {
+      return readFileSync(file, 'utf8').trimEnd();
+    } catch {
+      problems.push(`${name}_FILE is "${file}", which can't be read`);
+      return undefined;
+    }
+  };
+
+  const trustedProxies = (): TrustedProxies | undefined => {
+    const given = read('TRUSTED_PROXIES');
+    const networks = given && parseNetworks(given);
+    if (networks) return networks;
+    if (given) {
+      problems.push(
+        `TRUSTED_PROXIES is "${given}"; expected networks, such as 10.0.0.0/8,fd00::/8`,
+      );
+    }
+    return undefined;
   };
 
   const database = (): DatabaseConfig => {
@@ -118,13 +137,17 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
     if (!name) problems.push('DB_NAME is missing; DB_HOST asks for MySQL');
     const port = integer('DB_PORT', 3306, 1, 65_535);
     const tls = readDatabaseTls(read, problems);
+    const password = secret('DB_PASSWORD');
+    if (password === undefined && !read('DB_PASSWORD_FILE')) {
+      problems.push('DB_PASSWORD (or DB_PASSWORD_FILE) is missing; DB_HOST asks for MySQL');
+    }
     return {
       engine: 'mysql',
       host,
       port,
       name: name ?? '',
       user: user ?? '',
-      password: password(),
+      password: password ?? '',
       ...(tls && { tls }),
     };
   };
@@ -160,6 +183,8 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
     }),
     doors: readDoorsConfig({ read, integer }, problems),
     ...defined({
+      admin: readAdminConfig(read, secret, problems),
+      trustedProxies: trustedProxies(),
       healthPort: read('HEALTH_PORT') ? integer('HEALTH_PORT', 0, 0, 65_535) : undefined,
       tls: readTlsConfig(read, problems),
       storefrontDir: read('STOREFRONT_DIR'),

@@ -5,6 +5,11 @@ import type { Static } from 'typebox';
 export const errorCodes = [
   'bad_request',
   'invalid_input',
+  'request_timeout',
+  'headers_too_large',
+  'sign_in_required',
+  'credentials_wrong',
+  'origin_refused',
   'not_found',
   'product_not_found',
   'order_not_found',
@@ -12,6 +17,9 @@ export const errorCodes = [
   'out_of_stock',
   'total_changed',
   'idempotency_key_reused',
+  'product_changed',
+  'order_changed',
+  'status_not_allowed',
   'payload_too_large',
   'unsupported_media_type',
   'forbidden',
@@ -21,6 +29,7 @@ export const errorCodes = [
   'too_many_viewers',
   'database_unavailable',
   'shutting_down',
+  'timed_out',
   'internal',
 ] as const;
 export const ErrorCode = Type.Enum(errorCodes);

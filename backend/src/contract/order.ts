@@ -50,6 +50,11 @@ export const OrderHeaders = Type.Object({
   }),
 });
 
+/** What can become of an order; `cancelled` has given its pieces back. */
+export const orderStatuses = ['placed', 'paid', 'shipped', 'delivered', 'cancelled'] as const;
+export const OrderStatus = Type.Enum(orderStatuses);
+export type OrderStatus = (typeof orderStatuses)[number];
+
 export const OrderLine = Type.Object(
   {
     productId: Type.Integer(),
@@ -70,6 +75,8 @@ export const Order = Type.Object(
     id: Type.String(),
     number: Type.String(),
     placedAt: Type.String({ description: 'ISO 8601, UTC' }),
+    status: OrderStatus,
+    statusSince: Type.String({ description: 'ISO 8601, UTC' }),
     name: Type.String(),
     email: Type.String(),
     address: Address,

@@ -1,5 +1,11 @@
 import { MysqlAdapter, sql } from 'kysely';
-import type { CreateTableBuilder, InsertQueryBuilder, Kysely } from 'kysely';
+import type {
+  ColumnDefinitionBuilder,
+  CreateTableBuilder,
+  ColumnDataType,
+  InsertQueryBuilder,
+  Kysely,
+} from 'kysely';
 
 /** Whether this connection speaks MySQL; the other engine is SQLite. */
 export function isMysql<T>(database: Kysely<T>): boolean {
@@ -22,4 +28,32 @@ export function comparable<Table extends string, C extends string>(
   return isMysql(database)
     ? table.modifyEnd(sql`engine = InnoDB, character set utf8mb4 collate utf8mb4_bin`)
     : table;
+}
+
+/** Adds a column unless it is there: what a killed migration left is taken as it is. */
+export async function addColumnOnce(
+  database: Kysely<unknown>,
+  table: string,
+  column: string,
+  type: ColumnDataType,
+  define: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder = (builder) => builder,
+): Promise<void> {
+  const tables = await database.introspection.getTables();
+  const columns = tables.find(({ name }) => name === table)?.columns ?? [];
+  if (columns.some(({ name }) => name === column)) return;
+  await database.schema.alterTable(table).addColumn(column, type, define).execute();
+}
+
+/** Makes an index unless it is there. MySQL has no `if not exists` for it. */
+export async function addIndexOnce(
+  database: Kysely<unknown>,
+  { name, table, columns }: { name: string; table: string; columns: string[] },
+): Promise<void> {
+  const index = database.schema.createIndex(name).on(table).columns(columns);
+  if (!isMysql(database)) return index.ifNotExists().execute();
+  const { rows } = await sql`
+    select 1 from information_schema.statistics
+    where table_schema = database() and table_name = ${table} and index_name = ${name}
+  `.execute(database);
+  if (rows.length === 0) await index.execute();
 }

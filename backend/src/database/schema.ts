@@ -9,6 +9,8 @@ export interface Schema {
   orders: OrdersTable;
   order_lines: OrderLinesTable;
   idempotency_keys: IdempotencyKeysTable;
+  accounts: AccountsTable;
+  sessions: SessionsTable;
 }
 
 interface CategoriesTable {
@@ -37,6 +39,8 @@ interface ProductsTable {
   search_text: string;
   /** Place on the home page, from 1; null where it does not stand there */
   featured_position: number | null;
+  /** Rises with every edit by an admin, not with a sale */
+  version: Generated<number>;
 }
 
 interface CartsTable {
@@ -70,6 +74,9 @@ interface OrdersTable {
   delivery_minor: number;
   total_minor: number;
   currency: string;
+  status: Generated<string>;
+  /** null: since it was placed */
+  status_since: number | null;
 }
 
 interface OrderLinesTable {
@@ -81,6 +88,28 @@ interface OrderLinesTable {
   name: string;
   quantity: number;
   price_minor: number;
+}
+
+interface AccountsTable {
+  id: Generated<number>;
+  /** Lower case */
+  email: string;
+  name: string;
+  /** `$scrypt$…`, see lib/password.ts */
+  password_hash: string;
+  role: string;
+  /** The cart of this account on every device; its id never leaves the server */
+  cart_id: string;
+  created_at: number;
+  signed_in_at: number | null;
+}
+
+interface SessionsTable {
+  /** SHA-256 of the token in hex */
+  token_hash: string;
+  account_id: number;
+  created_at: number;
+  expires_at: number;
 }
 
 interface IdempotencyKeysTable {

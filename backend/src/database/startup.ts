@@ -14,8 +14,15 @@ export interface Startup {
   stop(): void;
 }
 
-/** Migrates in the background, and tries again until the database answers. */
-export function startDatabase(database: Database, log: FastifyBaseLogger): Startup {
+/**
+ * Migrates in the background, then does what the shop needs before its first request, and tries again
+ * until the database answers.
+ */
+export function startDatabase(
+  database: Database,
+  log: FastifyBaseLogger,
+  prepare: () => Promise<void> = async () => {},
+): Startup {
   const stopping = new AbortController();
   let migrated = false;
 
@@ -23,6 +30,7 @@ export function startDatabase(database: Database, log: FastifyBaseLogger): Start
     for (let wait = firstDelay; !stopping.signal.aborted; wait = Math.min(wait * 2, longestDelay)) {
       try {
         const names = await migrate(database);
+        await prepare();
         migrated = true;
         log.info({ migrations: names }, 'database ready');
         return;

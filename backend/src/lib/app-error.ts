@@ -3,6 +3,11 @@ import type { ErrorCode } from '../contract/error.ts';
 const statuses: Record<ErrorCode, number> = {
   bad_request: 400,
   invalid_input: 400,
+  request_timeout: 408,
+  headers_too_large: 431,
+  sign_in_required: 401,
+  credentials_wrong: 401,
+  origin_refused: 403,
   not_found: 404,
   product_not_found: 404,
   order_not_found: 404,
@@ -12,6 +17,9 @@ const statuses: Record<ErrorCode, number> = {
   idempotency_key_reused: 422,
   payload_too_large: 413,
   unsupported_media_type: 415,
+  product_changed: 409,
+  order_changed: 409,
+  status_not_allowed: 409,
   database_unavailable: 503,
   forbidden: 403,
   rate_limited: 429,
@@ -19,6 +27,7 @@ const statuses: Record<ErrorCode, number> = {
   doors_not_live: 409,
   too_many_viewers: 503,
   shutting_down: 503,
+  timed_out: 503,
   internal: 500,
 };
 

@@ -6,8 +6,22 @@ export function searchText(text: string): string {
     .toLowerCase();
 }
 
+/** What a product is found by. */
+export function productSearchText(
+  product: { name: string; blurb: string; sku: string; details: readonly string[] },
+  category: string,
+): string {
+  const { name, blurb, sku, details } = product;
+  return searchText([name, category, blurb, sku, ...details].join(' '));
+}
+
+/** Text anywhere in a column, for `like … escape '!'`. */
+export function containing(text: string): string {
+  return `%${text.replace(/[!%_]/g, '!$&')}%`;
+}
+
 /** The words of a query, ready for `like … escape '!'`. */
 export function searchPatterns(query: string): string[] {
   const words = searchText(query).split(/\s+/).filter(Boolean).slice(0, 8);
-  return words.map((word) => `%${word.replace(/[!%_]/g, '!$&')}%`);
+  return words.map(containing);
 }

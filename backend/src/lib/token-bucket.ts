@@ -2,6 +2,8 @@
 export interface TokenBucket {
   /** Takes all of them or none: 0 when taken, else the seconds until there will be enough. */
   take(tokens: number): number;
+  /** Puts back what was taken. */
+  giveBack(tokens: number): void;
 }
 
 export interface TokenBucketOptions {
@@ -23,6 +25,9 @@ export function createTokenBucket(options: TokenBucketOptions): TokenBucket {
       if (left < tokens) return Math.ceil((tokens - left) / refillPerSecond);
       left -= tokens;
       return 0;
+    },
+    giveBack(tokens) {
+      left = Math.min(capacity, left + tokens);
     },
   };
 }

@@ -24,7 +24,17 @@ export function errorsPlugin(app: AppInstance): void {
   );
 }
 
+/** What Fastify refuses before it looks for a route, such as an address that can't be decoded. */
+export function answerFrameworkError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  return sendError(request, reply, toAppError(error));
+}
+
 function sendError(request: FastifyRequest, reply: FastifyReply, error: AppError) {
+  if (error.statusCode === 401) reply.header('www-authenticate', 'Session');
   if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
   const body: ErrorReply = {
     error: {
@@ -44,6 +54,9 @@ function toAppError(error: FastifyError): AppError {
   }
   if (isDatabaseAway(error)) {
     return new AppError('database_unavailable', 'The database does not answer; try again shortly.');
+  }
+  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') {
+    return new AppError('timed_out', 'The answer took too long; try again shortly.');
   }
   const { statusCode = 500 } = error;
   if (statusCode >= 500) return new AppError('internal', 'Something went wrong on our side.');

@@ -10,17 +10,24 @@ export function createCustomer(server: AppInstance) {
 
   const send = async (request: InjectOptions): Promise<LightMyRequestResponse> => {
     const response = await server.inject({ ...request, cookies });
-    for (const { name, value } of response.cookies) cookies[name] = value;
+    for (const { name, value, expires } of response.cookies) {
+      if (expires && expires.getTime() <= Date.now()) Reflect.deleteProperty(cookies, name);
+      else cookies[name] = value;
+    }
     return response;
   };
 
   return {
     cookies,
+    send,
     get: (url: string) => send({ method: 'GET', url }),
     put: (url: string, payload: object) => send({ method: 'PUT', url, payload }),
+    patch: (url: string, payload: object) => send({ method: 'PATCH', url, payload }),
     delete: (url: string) => send({ method: 'DELETE', url }),
     order: (key: string, payload: object) =>
       send({ method: 'POST', url: '/api/orders', payload, headers: { 'idempotency-key': key } }),
+    signUp: (payload: object) => send({ method: 'POST', url: '/api/accounts', payload }),
+    signIn: (payload: object) => send({ method: 'POST', url: '/api/session', payload }),
   };
 }
 export type Customer = ReturnType<typeof createCustomer>;

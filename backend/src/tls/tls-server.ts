@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerOptions } from 'node:http';
 import { createServer } from 'node:https';
 import type { Server } from 'node:https';
 import type { TLSSocket } from 'node:tls';
@@ -15,10 +15,11 @@ export function createTlsServer(
   handler: RequestListener,
   { files, clientNames }: TlsConfig,
   log: () => FastifyBaseLogger,
+  limits: ServerOptions = {},
 ): Server {
   const loaded = readCertificates(files);
   const demands = { requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
-  const server = createServer({ ...loaded, ...demands }, handler);
+  const server = createServer({ ...limits, ...loaded, ...demands }, handler);
 
   server.on('secureConnection', (socket) => {
     if (isWelcome(socket, clientNames)) return;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { searchText } from '../../lib/search-text.ts';
+import { productSearchText } from '../../lib/search-text.ts';
 import { orIgnore } from '../dialect.ts';
 import type { Schema } from '../schema.ts';
 import { readCatalogue, readFeatured } from '../seed/catalogue.ts';
@@ -38,9 +38,7 @@ export async function up(database: Kysely<Schema>): Promise<void> {
       details: JSON.stringify(product.details),
       illustration: JSON.stringify(product.illustration),
       related: JSON.stringify(product.related),
-      search_text: searchText(
-        [product.name, category.name, product.blurb, product.sku, ...product.details].join(' '),
-      ),
+      search_text: productSearchText(product, category.name),
       featured_position: place === -1 ? null : place + 1,
     };
   });

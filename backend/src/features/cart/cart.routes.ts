@@ -13,7 +13,8 @@ export function cartRoutes(app: AppInstance, database: Database): void {
     {
       schema: {
         tags,
-        summary: "This browser's cart; the first call hands out its cookie",
+        summary:
+          'The cart of who is signed in, else of this browser; the first call hands out its cookie',
         response: { 200: Cart, ...errorReplies(503) },
       },
     },
@@ -28,7 +29,7 @@ export function cartRoutes(app: AppInstance, database: Database): void {
         summary: 'Set how many of a product the cart holds',
         params: CartLineParams,
         body: CartLineUpdate,
-        response: { 200: Cart, ...errorReplies(400, 404, 409, 503) },
+        response: { 200: Cart, ...errorReplies(400, 403, 404, 409, 503) },
       },
     },
     (request, reply) => {
@@ -44,7 +45,7 @@ export function cartRoutes(app: AppInstance, database: Database): void {
         tags,
         summary: 'Take a product out of the cart',
         params: CartLineParams,
-        response: { 200: Cart, ...errorReplies(400, 503) },
+        response: { 200: Cart, ...errorReplies(400, 403, 503) },
       },
     },
     (request, reply) =>

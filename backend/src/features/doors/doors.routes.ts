@@ -87,7 +87,7 @@ export function doorsRoutes(
         tags,
         summary: "Tries a door of the current picture from this shop's own pod",
         body: TryRequest,
-        response: { 200: TryReply, ...errorReplies(400, 404, 409, 429) },
+        response: { 200: TryReply, ...errorReplies(400, 403, 404, 409, 429) },
       },
     },
     async (request, reply) => {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { StockShortage } from '../../contract/error.ts';
 import type { Order, OrderRequest } from '../../contract/order.ts';
 import type { DatabaseTransaction } from '../../database/database.ts';
+import { toOrder } from '../../database/orders.ts';
 import { AppError } from '../../lib/app-error.ts';
 import { deliveryPrice } from '../../pricing/delivery.ts';
 import { shopCurrency } from '../../pricing/money.ts';
-import { toOrder } from './order.ts';
 import {
   emptyCart,
   findLinesToOrder,
@@ -58,6 +58,8 @@ export async function checkOut(
     delivery_minor: delivery,
     total_minor: subtotal + delivery,
     currency: shopCurrency,
+    status: 'placed',
+    status_since: null,
   };
   const sequence = await insertOrder(transaction, order);
   const orderLines = lines.map(({ stock: _stock, ...line }, index) => ({

@@ -82,8 +82,15 @@ export function emptyCart(transaction: DatabaseTransaction, cartId: string) {
   return transaction.deleteFrom('cart_lines').where('cart_id', '=', cartId).execute();
 }
 
+/** An order, and the account that it belongs to: the one that has its cart. */
 export function findOrder(database: Database, id: string) {
-  return database.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst();
+  return database
+    .selectFrom('orders')
+    .leftJoin('accounts', 'accounts.cart_id', 'orders.cart_id')
+    .selectAll('orders')
+    .select('accounts.id as account_id')
+    .where('orders.id', '=', id)
+    .executeTakeFirst();
 }
 
 /** The newest orders of a cart first. */
@@ -94,15 +101,5 @@ export function findOrdersOfCart(database: Database, cartId: string, limit: numb
     .where('cart_id', '=', cartId)
     .orderBy('sequence', 'desc')
     .limit(limit)
-    .execute();
-}
-
-export function findOrderLines(database: Database, orderSequences: number[]) {
-  return database
-    .selectFrom('order_lines')
-    .selectAll()
-    .where('order_sequence', 'in', orderSequences)
-    .orderBy('order_sequence')
-    .orderBy('line_number')
     .execute();
 }

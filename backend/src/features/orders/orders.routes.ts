@@ -19,7 +19,7 @@ export function ordersRoutes(app: AppInstance, database: Database): void {
         headers: OrderHeaders,
         body: OrderRequest,
         // Sent as the text that is stored with the key, so that a repetition gets the same bytes.
-        response: { 201: Type.Unsafe<string>(Order), ...errorReplies(400, 409, 422, 503) },
+        response: { 201: Type.Unsafe<string>(Order), ...errorReplies(400, 403, 409, 422, 503) },
       },
     },
     async (request, reply) => {
@@ -36,7 +36,7 @@ export function ordersRoutes(app: AppInstance, database: Database): void {
     {
       schema: {
         tags,
-        summary: 'The orders of this browser, newest first',
+        summary: 'The orders of who is signed in, else of this browser, newest first',
         response: { 200: OrderList, ...errorReplies(503) },
       },
     },
@@ -51,12 +51,12 @@ export function ordersRoutes(app: AppInstance, database: Database): void {
     {
       schema: {
         tags,
-        summary: 'One order, by the id in its link',
+        summary: "One order, by the id in its link; an account's only for that account",
         params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64 }) }),
-        response: { 200: Order, ...errorReplies(400, 404, 503) },
+        response: { 200: Order, ...errorReplies(400, 401, 404, 503) },
       },
     },
-    ({ params }) => getOrder(database, params.id),
+    ({ params, session }) => getOrder(database, params.id, session?.accountId),
   );
 }
 

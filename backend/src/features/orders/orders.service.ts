@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Order, OrderRequest } from '../../contract/order.ts';
 import type { Database, DatabaseTransaction } from '../../database/database.ts';
+import { findOrderLines, toOrder } from '../../database/orders.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { AppError } from '../../lib/app-error.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import { checkOut } from './checkout.service.ts';
 import { claimKey, findKey, saveReply } from './idempotency.repository.ts';
 import type { IdempotencyKey } from './idempotency.repository.ts';
-import { toOrder } from './order.ts';
-import { findOrder, findOrderLines, findOrdersOfCart } from './orders.repository.ts';
+import { findOrder, findOrdersOfCart } from './orders.repository.ts';
 
 const listLimit = 50;
 
@@ -52,14 +52,26 @@ async function storedReply(
   return stored.reply;
 }
 
-/** An order by its id, which can't be guessed: whoever has the link may read it. */
-export async function getOrder(database: Database, id: string): Promise<Order> {
+/**
+ * An order by its id, which can't be guessed: whoever has the link may read a guest's order. An
+ * account's is for that account alone; throws `sign_in_required` or `order_not_found` for others.
+ */
+export async function getOrder(
+  database: Database,
+  id: string,
+  accountId: number | undefined,
+): Promise<Order> {
   const row = await findOrder(database, id);
-  if (!row) throw new AppError('order_not_found', `There is no order "${id}".`);
+  if (row && row.account_id !== null && accountId === undefined) {
+    throw new AppError('sign_in_required', 'Sign in to see this order.');
+  }
+  if (!row || (row.account_id !== null && row.account_id !== accountId)) {
+    throw new AppError('order_not_found', `There is no order "${id}".`);
+  }
   return toOrder(row, await findOrderLines(database, [row.sequence]));
 }
 
-/** The newest orders of this browser first, at most 50. */
+/** The newest orders of a cart, and so of its browser or account, first; at most 50. */
 export async function listOrders(database: Database, cartId: string): Promise<Order[]> {
   const rows = await findOrdersOfCart(database, cartId, listLimit);
   if (rows.length === 0) return [];

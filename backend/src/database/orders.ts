@@ -1,23 +1,29 @@
 import { Compile } from 'typebox/compile';
-import { Address, DeliveryMethod } from '../../contract/order.ts';
-import type { Order } from '../../contract/order.ts';
 import type { Selectable } from 'kysely';
-import type { Schema } from '../../database/schema.ts';
-import { money } from '../../pricing/money.ts';
+import { Address, DeliveryMethod, OrderStatus } from '../contract/order.ts';
+import type { Order } from '../contract/order.ts';
+import { money } from '../pricing/money.ts';
+import type { Database, DatabaseTransaction } from './database.ts';
+import type { Schema } from './schema.ts';
 
-type OrderRow = Omit<Selectable<Schema['orders']>, 'cart_id'>;
+export type OrderRow = Omit<Selectable<Schema['orders']>, 'cart_id'>;
 type OrderLineRow = Selectable<Schema['order_lines']>;
 
 const address = Compile(Address);
 const deliveryMethod = Compile(DeliveryMethod);
-const firstNumber = 10_000;
+const orderStatus = Compile(OrderStatus);
+
+/** What is added to an order's sequence to make the number that people read. */
+export const firstOrderNumber = 10_000;
 
 /** Maps an order's row and the rows of its lines to what the API answers. */
 export function toOrder(row: OrderRow, lines: OrderLineRow[]): Order {
   return {
     id: row.id,
-    number: `DS-${firstNumber + row.sequence}`,
+    number: `DS-${firstOrderNumber + row.sequence}`,
     placedAt: new Date(row.placed_at).toISOString(),
+    status: orderStatus.Parse(row.status),
+    statusSince: new Date(row.status_since ?? row.placed_at).toISOString(),
     name: row.name,
     email: row.email,
     address: address.Parse({
@@ -42,4 +48,18 @@ export function toOrder(row: OrderRow, lines: OrderLineRow[]): Order {
     deliveryPrice: money(row.delivery_minor),
     total: money(row.total_minor),
   };
+}
+
+/** The lines of several orders, in their order. */
+export function findOrderLines(
+  database: Database | DatabaseTransaction,
+  orderSequences: number[],
+): Promise<OrderLineRow[]> {
+  return database
+    .selectFrom('order_lines')
+    .selectAll()
+    .where('order_sequence', 'in', orderSequences)
+    .orderBy('order_sequence')
+    .orderBy('line_number')
+    .execute();
 }
