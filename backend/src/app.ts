@@ -28,7 +28,6 @@ import { buildHealthServer } from './health-server.ts';
 import { metricsPlugin, metricsRoute } from './plugins/metrics.ts';
 import { requestIdPlugin } from './plugins/request-id.ts';
 import { securityHeadersPlugin } from './plugins/security-headers.ts';
-import { storefrontPlugin } from './plugins/storefront.ts';
 import { validationPlugin } from './plugins/validation.ts';
 
 export interface App {
@@ -81,7 +80,10 @@ export async function buildApp(config: Config): Promise<App> {
     cartRoutes(shop, database);
     ordersRoutes(shop, database);
   });
-  if (config.storefrontDir) await storefrontPlugin(server, config.storefrontDir);
+  if (config.storefrontDir) {
+    const { storefrontPlugin } = await import('./plugins/storefront.ts');
+    await storefrontPlugin(server, config.storefrontDir);
+  }
   if (config.healthPort === undefined) return { server, startup, lifecycle };
 
   const health = buildHealthServer(server.log);
