@@ -69,9 +69,7 @@ export function findRelated(
   const slugs = named.length > 0 ? named : [''];
   return selectProducts(database)
     .where('products.slug', '<>', slug)
-    .where(({ eb, or }) =>
-      or([eb('products.slug', 'in', slugs), eb('categories.slug', '=', category)]),
-    )
+    .where((eb) => eb.or([eb('products.slug', 'in', slugs), eb('categories.slug', '=', category)]))
     .orderBy(({ eb }) => eb.case().when('products.slug', 'in', slugs).then(0).else(1).end())
     .orderBy('products.id')
     .limit(limit)
