@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildForWeighing } from './built-storefront.ts';
 
 /** Bytes, compressed: what is there today and a little room. Whoever needs more writes it down here. */
-const firstBudget = { js: 113_000, css: 9_000 };
+const firstBudget = { js: 60_000, css: 9_000 };
 
 /** What each page adds to the front page. */
 const pageBudgets: Record<string, { js: number; css: number }> = {
