@@ -4,6 +4,7 @@ import Fastify from 'fastify';
 import type { AppInstance } from './app-instance.ts';
 import type { Config } from './config.ts';
 import { requestIdOf } from './plugins/request-id.ts';
+import { RequestLog } from './request-log.ts';
 import { createTlsServer } from './tls/tls-server.ts';
 import type { TlsConfig } from './tls/tls-config.ts';
 
@@ -14,6 +15,7 @@ const timeouts = { requestTimeout: 15_000, keepAliveTimeout: 72_000 };
 export function buildApiServer({ logLevel, tls }: Config): AppInstance {
   const server: AppInstance = Fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
+    logController: new RequestLog(),
     genReqId: requestIdOf,
     bodyLimit,
     ...timeouts,

@@ -32,10 +32,14 @@ const buy = async (customer: Customer) => {
 
 const costs: Cost[] = [
   { route: 'GET /api/categories', statements: 1, send: (c) => c.get('/api/categories') },
-  { route: 'GET /api/products', statements: 2, send: (c) => c.get('/api/products') },
   {
-    route: 'GET /api/products (search, filters)',
+    route: 'GET /api/products (one page of several)',
     statements: 2,
+    send: (c) => c.get('/api/products'),
+  },
+  {
+    route: 'GET /api/products (search and filters, all on one page)',
+    statements: 1,
     send: (c) => c.get('/api/products?search=oak%20mat&category=doormats&inStock=true&sort=price'),
   },
   {

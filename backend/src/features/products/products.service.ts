@@ -14,9 +14,11 @@ const relatedCount = 4;
 
 export async function listProducts(database: Database, query: ProductQuery): Promise<ProductList> {
   const { sort = 'featured', page = 1, pageSize = defaultPageSize, ...filter } = query;
-  const total = await countProducts(database, filter);
   const offset = (page - 1) * pageSize;
   const rows = await findProducts(database, filter, { sort, limit: pageSize, offset });
+  // A page that is neither full nor beyond the end is the last one: it says itself how many there are.
+  const isLast = rows.length < pageSize && (rows.length > 0 || page === 1);
+  const total = isLast ? offset + rows.length : await countProducts(database, filter);
   return { products: rows.map(toProduct), total, page, pageSize };
 }
 
