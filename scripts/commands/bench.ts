@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildApi } from '../lib/bench/build-api.ts';
 import { compareReads, compareStarts, measureOrders } from '../lib/bench/compare.ts';
 import { openMysql, openSqlite } from '../lib/bench/database.ts';
 import type { BenchDatabase } from '../lib/bench/database.ts';
@@ -26,6 +27,7 @@ const paths = [
  */
 export async function run(args: string[]): Promise<void> {
   const flags = readBenchOptions(args);
+  await buildApi();
   for (const engine of flags.engines) {
     const database = await (engine === 'sqlite' ? openSqlite() : openMysqlServer());
     if (!database) continue;

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { Failure } from '../failure.ts';
 import { freePort } from '../ports.ts';
 import { root } from '../run.ts';
+import { apiProgram } from './build-api.ts';
 import type { BenchDatabase } from './database.ts';
 import { startPinned } from './pinned.ts';
 import type { Program } from './pinned.ts';
 import type { RawSettings, Statement } from './raw-settings.ts';
 
 const programs = join(root, 'scripts', 'lib', 'bench', 'programs');
-const api = join(root, 'backend', 'src', 'server.ts');
 const deadline = 60_000;
 const pause = 5;
 
@@ -29,7 +29,9 @@ export async function startApi(
 ): Promise<Server> {
   const port = await freePort();
   const env = { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'info', ...environment };
-  return answering(port, until, () => startPinned(pinning, 'server', [...options, api], env));
+  return answering(port, until, () =>
+    startPinned(pinning, 'server', [...options, apiProgram], env),
+  );
 }
 
 /** A bare `node:http` that sends the same statements through the same driver. */
