@@ -46,7 +46,7 @@ test.for(Object.entries(pageBudgets))('%s keeps its own budget', async ([name, b
 
 test('every page that is loaded when it is wanted has a budget', () => {
   const names = built.pages.map((source) => source.replace(/^.*\/(.*)\.tsx$/, '$1'));
-  expect(names.filter((name) => /-page$/.test(name)).toSorted()).toEqual(
+  expect(names.filter((name) => name.endsWith('-page')).toSorted()).toEqual(
     Object.keys(pageBudgets).toSorted(),
   );
 });

@@ -87,6 +87,12 @@ export interface Start {
   resident: number | undefined;
 }
 
+async function lookAndStop(server: Server): Promise<Start> {
+  const usage = await usageOf(server.pid);
+  await server.stop();
+  return { firstAnswer: server.firstAnswer, resident: usage?.resident };
+}
+
 /** Both started again and again on a database that has been migrated. */
 export async function compareStarts(
   { pinning, rounds, say }: BenchOptions,
@@ -94,15 +100,10 @@ export async function compareStarts(
   statements: RawSettings['statements'],
 ): Promise<Both<Start>> {
   say(`starts: ${rounds} rounds`);
-  const look = async (server: Server): Promise<Start> => {
-    const usage = await usageOf(server.pid);
-    await server.stop();
-    return { firstAnswer: server.firstAnswer, resident: usage?.resident };
-  };
   const both: Both<Start> = { ours: [], raw: [] };
   for (let round = 0; round < rounds; round += 1) {
-    both.ours.push(await look(await startApi(pinning, database)));
-    both.raw.push(await look(await startRaw(pinning, database, statements)));
+    both.ours.push(await lookAndStop(await startApi(pinning, database)));
+    both.raw.push(await lookAndStop(await startRaw(pinning, database, statements)));
   }
   return both;
 }

@@ -81,13 +81,12 @@ async function readLines(file: string): Promise<Statement[]> {
 async function answering(port: number, path: string, start: () => Program): Promise<Server> {
   const started = performance.now();
   const program = start();
-  let ended = false;
-  void program.exited.then(() => (ended = true));
-  while (!ended && performance.now() - started < deadline) {
+  const ended = program.exited.then(() => true);
+  while (performance.now() - started < deadline) {
     if (await answers(`http://127.0.0.1:${port}${path}`)) {
       return { ...program, port, firstAnswer: (performance.now() - started) / 1000 };
     }
-    await delay(pause);
+    if (await Promise.race([ended, delay(pause, false)])) break;
   }
   await program.stop();
   throw new Failure(`a server of the bench did not answer within ${deadline / 1000} s.`);
