@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { apiTarget } from './environment.ts';
+import { preactRuntime } from './preact-runtime.ts';
+import { precompress } from './precompress.ts';
 
 /** Asks for the text face in the head, before the style sheet names it. */
 function preloadTextFace(): Plugin {
@@ -33,7 +35,7 @@ function preloadTextFace(): Plugin {
 const proxy = { '/api': { target: apiTarget, changeOrigin: false } };
 
 export default defineConfig({
-  plugins: [react(), preloadTextFace()],
+  plugins: [react(), preactRuntime(), preloadTextFace(), precompress()],
   server: { proxy },
   preview: { proxy },
   build: {

@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   doctor: () => import('./commands/doctor.ts'),
   doors: () => import('./commands/doors.ts'),
   lesson: () => import('./commands/lesson.ts'),
+  bench: () => import('./commands/bench.ts'),
   benchmark: () => import('./commands/benchmark.ts'),
   screenshots: () => import('./commands/screenshots.ts'),
   'test:cluster': () => import('./commands/test-cluster.ts'),

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { answerClientError } from './plugins/client-errors.ts';
 import { answerFrameworkError } from './plugins/errors.ts';
 import { requestIdOf } from './plugins/request-id.ts';
+import { RequestLog } from './request-log.ts';
 import { createTlsServer } from './tls/tls-server.ts';
 import type { TlsConfig } from './tls/tls-config.ts';
 
@@ -36,6 +37,7 @@ export function buildApiServer(
   const logger = { level: logLevel, redact, ...(logStream && { stream: logStream }) };
   const server: AppInstance = Fastify({
     logger: logLevel === 'silent' ? false : logger,
+    logController: new RequestLog(),
     genReqId: requestIdOf,
     bodyLimit,
     handlerTimeout,

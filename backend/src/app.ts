@@ -34,7 +34,6 @@ import { originCheckPlugin } from './plugins/origin-check.ts';
 import { requestIdPlugin } from './plugins/request-id.ts';
 import { securityHeadersPlugin } from './plugins/security-headers.ts';
 import { sessionPlugin } from './plugins/session.ts';
-import { storefrontPlugin } from './plugins/storefront.ts';
 import { validationPlugin } from './plugins/validation.ts';
 
 export interface App {
@@ -96,7 +95,10 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
       await adminRoutes(customers, database);
     });
   });
-  if (config.storefrontDir) await storefrontPlugin(server, config.storefrontDir);
+  if (config.storefrontDir) {
+    const { storefrontPlugin } = await import('./plugins/storefront.ts');
+    await storefrontPlugin(server, config.storefrontDir);
+  }
   if (config.healthPort === undefined) return { server, startup, lifecycle };
 
   const health = buildHealthServer(server.log);

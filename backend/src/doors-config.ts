@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { shipped } from './shipped.ts';
 import type { ReadVariable } from './tls/tls-config.ts';
 
 /** Where the picture of the doors comes from, and for how many. */
@@ -16,7 +16,7 @@ export interface DoorsConfig {
 const doorsModes = ['cluster', 'recording', 'off'] as const;
 
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
-const shippedRecording = new URL('../../k8s/recordings/article.jsonl', import.meta.url);
+const shippedRecording = shipped('k8s/recordings/article.jsonl');
 
 interface Readers {
   read: ReadVariable;
@@ -43,7 +43,7 @@ export function readDoorsConfig(
   const kubeconfig = read('DOORS_KUBECONFIG');
   return {
     mode: mode ?? assumed,
-    recordingFile: read('DOORS_RECORDING') ?? fileURLToPath(shippedRecording),
+    recordingFile: read('DOORS_RECORDING') ?? shippedRecording,
     maxViewers: integer('DOORS_MAX_VIEWERS', 250, 1, 10_000),
     ...(kubeconfig && { kubeconfig }),
   };

@@ -4,7 +4,6 @@ import { CompiledQuery, Kysely, MysqlDialect, SqliteDialect } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
 import type { DatabaseConfig, MysqlConfig } from '../config.ts';
-import { mysqlPool } from './mysql-pool.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Schema } from './schema.ts';
 
@@ -36,7 +35,8 @@ function sqliteDialect(file: string) {
 
 function mysqlDialect(config: MysqlConfig, log?: FastifyBaseLogger) {
   return new MysqlDialect({
-    pool: async () => mysqlPool(config, log),
+    // Imported here: the embedded database needs no driver.
+    pool: async () => (await import('./mysql-pool.ts')).mysqlPool(config, log),
     onCreateConnection: async (connection) => {
       for (const statement of sessionSettings) {
         await connection.executeQuery(CompiledQuery.raw(statement));

@@ -1,4 +1,4 @@
-import { AcquireTimeoutError } from './mysql-pool.ts';
+import { AcquireTimeoutError } from './acquire-timeout.ts';
 
 const deadlock = 1213;
 const lockWaitTimeout = 1205;

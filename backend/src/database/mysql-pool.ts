@@ -2,17 +2,13 @@ import { createPool } from 'mysql2';
 import type { MysqlPool } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
 import type { MysqlConfig } from '../config.ts';
+import { AcquireTimeoutError } from './acquire-timeout.ts';
 import { followMysqlTls } from './mysql-tls.ts';
 
 const connectionLimit = 10;
 const queueLimit = 100;
 const connectTimeout = 2000;
 const acquireTimeout = 1000;
-
-/** No connection became free in time: the database is away, stalled, or overloaded. */
-export class AcquireTimeoutError extends Error {
-  override name = 'AcquireTimeoutError';
-}
 
 /** A mysql2 pool with what it lacks: a bounded queue and a time limit for getting a connection. */
 export function mysqlPool(

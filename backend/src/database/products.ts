@@ -6,6 +6,8 @@ import { money } from '../pricing/money.ts';
 import type { Database, DatabaseTransaction } from './database.ts';
 
 const illustration = Compile(Illustration);
+const illustrations = new Map<string, Illustration>();
+const mostIllustrations = 10_000;
 const strings = Compile(Type.Array(Type.String()));
 
 /** The products with the slug of their category, in the columns that `toProduct` maps. */
@@ -41,8 +43,18 @@ export function toProduct(row: ProductRow): Product {
     price: money(row.price_minor),
     stock: row.stock,
     blurb: row.blurb,
-    illustration: illustration.Parse(JSON.parse(row.illustration)),
+    illustration: toIllustration(row.illustration),
   };
+}
+
+// The same few texts come with every list: each is read once.
+function toIllustration(json: string): Illustration {
+  const known = illustrations.get(json);
+  if (known) return known;
+  const read = Object.freeze(illustration.Parse(JSON.parse(json)));
+  if (illustrations.size >= mostIllustrations) illustrations.clear();
+  illustrations.set(json, read);
+  return read;
 }
 
 /** A column that holds a JSON array of strings. */

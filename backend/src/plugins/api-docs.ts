@@ -1,20 +1,12 @@
 import swagger from '@fastify/swagger';
-import scalar from '@scalar/fastify-api-reference';
 import type { AppInstance } from '../app-instance.ts';
 import { version } from '../version.ts';
+import type { ApiDocsPage } from './api-docs-page.ts';
 
 // The page's services of its maker are switched off, and the browser is told to refuse them.
 const ownOriginOnly =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
   "img-src 'self' data: blob:; font-src 'self' data:; frame-ancestors 'none'";
-const configuration = {
-  url: '/api/openapi.json',
-  agent: { disabled: true },
-  mcp: { disabled: true },
-  showDeveloperTools: 'never',
-  telemetry: false,
-  withDefaultFonts: false,
-} as const;
 
 /** The OpenAPI document of the routes at /api/openapi.json, and a page to read it at /api/docs. */
 export async function apiDocsPlugin(app: AppInstance): Promise<void> {
@@ -25,10 +17,20 @@ export async function apiDocsPlugin(app: AppInstance): Promise<void> {
     },
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  await app.register(async (docs) => {
-    docs.addHook('onRequest', async (_request, reply) => {
-      reply.header('content-security-policy', ownOriginOnly);
+
+  let opening: Promise<ApiDocsPage> | undefined;
+  for (const url of ['/api/docs', '/api/docs/*']) {
+    app.get(url, { schema: { hide: true } }, async (request, reply) => {
+      // The page weighs as much as all else together, so a shop whose page nobody reads never loads it.
+      opening ??= import('./api-docs-page.ts').then(({ openApiDocsPage }) => openApiDocsPage());
+      const page = await (await opening).inject({ url: request.url });
+      if (page.statusCode === 404) return reply.callNotFound();
+      for (const name of ['content-type', 'location']) {
+        const value = page.headers[name];
+        if (value !== undefined) reply.header(name, value);
+      }
+      reply.code(page.statusCode).header('content-security-policy', ownOriginOnly);
+      return reply.send(page.rawPayload);
     });
-    await docs.register(scalar, { routePrefix: '/api/docs', configuration });
-  });
+  }
 }

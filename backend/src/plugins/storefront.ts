@@ -3,13 +3,15 @@ import type { AppInstance } from '../app-instance.ts';
 
 /**
  * Serves the built storefront where no nginx does: hashed files for ever, the page for every
- * address of the storefront's own, and a 404 for what only looks like a file.
+ * address of the storefront's own, and a 404 for what only looks like a file. Texts that were
+ * compressed when they were built go out like that.
  */
 export async function storefrontPlugin(app: AppInstance, root: string): Promise<void> {
   await app.register(fastifyStatic, {
     root,
     index: false,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const hashed = /[\\/]assets[\\/]/.test(path);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,16 +1,18 @@
 import type { Database, DatabaseTransaction } from '../../database/database.ts';
-import { orIgnore } from '../../database/dialect.ts';
+import { isMysql } from '../../database/dialect.ts';
 import { selectProducts } from '../../database/products.ts';
 
 /** Makes the cart if it is new and locks its row until the transaction ends. */
 export async function lockCart(transaction: DatabaseTransaction, cartId: string, now: number) {
-  const cart = { id: cartId, created_at: now, updated_at: now };
-  await orIgnore(transaction, transaction.insertInto('carts').values(cart)).execute();
-  await transaction
-    .updateTable('carts')
-    .set({ updated_at: now })
-    .where('id', '=', cartId)
-    .execute();
+  const insert = transaction
+    .insertInto('carts')
+    .values({ id: cartId, created_at: now, updated_at: now });
+  const change = { updated_at: now };
+  await (
+    isMysql(transaction)
+      ? insert.onDuplicateKeyUpdate(change)
+      : insert.onConflict((conflict) => conflict.column('id').doUpdateSet(change))
+  ).execute();
 }
 
 /** The lines of a cart in the order they were added, each with its product. */
@@ -37,13 +39,14 @@ export async function saveCartLine(
   transaction: DatabaseTransaction,
   line: { cart_id: string; product_id: number; quantity: number; added_at: number },
 ) {
-  const { numUpdatedRows } = await transaction
-    .updateTable('cart_lines')
-    .set({ quantity: line.quantity })
-    .where('cart_id', '=', line.cart_id)
-    .where('product_id', '=', line.product_id)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) await transaction.insertInto('cart_lines').values(line).execute();
+  const insert = transaction.insertInto('cart_lines').values(line);
+  const change = { quantity: line.quantity };
+  const key = ['cart_id', 'product_id'] as const;
+  await (
+    isMysql(transaction)
+      ? insert.onDuplicateKeyUpdate(change)
+      : insert.onConflict((conflict) => conflict.columns(key).doUpdateSet(change))
+  ).execute();
 }
 
 export function deleteCartLine(database: Database, cartId: string, productId: number) {

@@ -1,12 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readLessons } from '@doorstep/k8s/lessons/read-lessons';
 import type { LessonDetails, LessonManifest } from '../../contract/lessons.ts';
+import { shipped } from '../../shipped.ts';
 import { folderOf, toDetails } from './map-lesson.ts';
 
 /** The lessons that come with this shop. */
-export const lessonsFolder = fileURLToPath(new URL('../../../../k8s/lessons', import.meta.url));
+export const lessonsFolder = shipped('k8s/lessons');
 
 /** Reads all lessons of a folder, in their order. Throws a `LessonError` where one leaves the format. */
 export async function readLessonsFolder(folder: string): Promise<LessonDetails[]> {

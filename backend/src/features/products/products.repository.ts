@@ -58,19 +58,19 @@ export function findProductBySlug(database: Database, slug: string) {
     .executeTakeFirst();
 }
 
-export function findProductsBySlugs(database: Database, slugs: string[]) {
-  return selectProducts(database).where('products.slug', 'in', slugs).execute();
-}
-
-export function findOthersOfCategory(
+/** The products with these slugs, then others of the category; never the one they are related to. */
+export function findRelated(
   database: Database,
-  category: string,
-  exceptSlugs: string[],
+  { slug, category }: { slug: string; category: string },
+  named: string[],
   limit: number,
 ) {
+  // An empty list is no SQL, and no slug is empty.
+  const slugs = named.length > 0 ? named : [''];
   return selectProducts(database)
-    .where('categories.slug', '=', category)
-    .where('products.slug', 'not in', exceptSlugs)
+    .where('products.slug', '<>', slug)
+    .where((eb) => eb.or([eb('products.slug', 'in', slugs), eb('categories.slug', '=', category)]))
+    .orderBy(({ eb }) => eb.case().when('products.slug', 'in', slugs).then(0).else(1).end())
     .orderBy('products.id')
     .limit(limit)
     .execute();

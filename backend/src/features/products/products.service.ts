@@ -4,10 +4,9 @@ import { toProduct, toStrings } from '../../database/products.ts';
 import { AppError } from '../../lib/app-error.ts';
 import {
   countProducts,
-  findOthersOfCategory,
   findProductBySlug,
   findProducts,
-  findProductsBySlugs,
+  findRelated,
 } from './products.repository.ts';
 
 const defaultPageSize = 24;
@@ -15,9 +14,11 @@ const relatedCount = 4;
 
 export async function listProducts(database: Database, query: ProductQuery): Promise<ProductList> {
   const { sort = 'featured', page = 1, pageSize = defaultPageSize, ...filter } = query;
-  const total = await countProducts(database, filter);
   const offset = (page - 1) * pageSize;
   const rows = await findProducts(database, filter, { sort, limit: pageSize, offset });
+  // A page that is neither full nor beyond the end is the last one: it says itself how many there are.
+  const isLast = rows.length < pageSize && (rows.length > 0 || page === 1);
+  const total = isLast ? offset + rows.length : await countProducts(database, filter);
   return { products: rows.map(toProduct), total, page, pageSize };
 }
 
@@ -27,17 +28,11 @@ export async function getProduct(database: Database, slug: string): Promise<Prod
   if (!row) throw new AppError('product_not_found', `There is no product "${slug}".`);
 
   const named = toStrings(row.related).slice(0, relatedCount);
-  const found = named.length > 0 ? await findProductsBySlugs(database, named) : [];
-  const related = found.toSorted((a, b) => named.indexOf(a.slug) - named.indexOf(b.slug));
-  const missing = relatedCount - related.length;
-  if (missing > 0) {
-    related.push(
-      ...(await findOthersOfCategory(database, row.category, [slug, ...named], missing)),
-    );
-  }
+  const place = ({ slug: other }: { slug: string }) => named.toReversed().indexOf(other);
+  const related = await findRelated(database, row, named, relatedCount);
   return {
     ...toProduct(row),
     details: toStrings(row.details),
-    related: related.map(toProduct),
+    related: related.toSorted((a, b) => place(b) - place(a)).map(toProduct),
   };
 }
