@@ -1,4 +1,5 @@
 import { findViolations } from '../lib/correctness/checker.ts';
+import { onInterrupt } from '../lib/interrupt.ts';
 import { readCorrectnessOptions } from '../lib/correctness/options.ts';
 import { readHistory } from '../lib/correctness/recorder.ts';
 import { formatRuns, formatViolations } from '../lib/correctness/report.ts';
@@ -14,6 +15,7 @@ import type { Suite } from '../lib/suites/tally.ts';
  */
 export async function run(args: string[]): Promise<void> {
   const { check, bugs, runs, ...suite } = readCorrectnessOptions(args);
+  onInterrupt('The run is broken off; run it again by its seed.');
   if (check !== undefined) await runSuites([recordedSuite(check)]);
   else await runSuites([bugs ? plantedBugsSuite(suite) : correctnessSuite({ ...suite, runs })]);
 }

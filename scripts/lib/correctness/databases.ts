@@ -11,14 +11,14 @@ export type DatabaseName = (typeof databaseNames)[number];
 
 /** Where runs get their databases, until it is closed. */
 export interface Databases {
-  open(folder: string): Promise<Store>;
+  open(files: string): Promise<Store>;
   close(): Promise<void>;
 }
 
 /** SQLite files, or databases on one MySQL server for all runs. Throws a `Failure` when none can be had. */
 export async function openDatabases(name: DatabaseName): Promise<Databases> {
   if (name === 'sqlite')
-    return { open: async (folder) => sqliteStore(folder), close: async () => {} };
+    return { open: async (files) => sqliteStore(files), close: async () => {} };
   const server = await killableServer();
   if (!server.crash) console.log(`doorstep: ${server.name} is not ours, so it is not killed.`);
   return {

@@ -1,6 +1,6 @@
 import type { Progress } from './progress.ts';
 import type { Random } from './random.ts';
-import type { Record } from './recorder.ts';
+import type { RecordEvent } from './recorder.ts';
 
 /** Something that goes wrong, and is over when `strike` resolves. */
 export interface Fault {
@@ -12,7 +12,7 @@ export interface Nemesis {
   faults: Fault[];
   random: Random;
   progress: Progress;
-  record: Record;
+  record: RecordEvent;
   /** Orders between two faults. */
   every: number;
 }

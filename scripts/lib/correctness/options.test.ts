@@ -8,12 +8,15 @@ test('nothing given is one run of 2,000 orders on SQLite, with a seed that is ma
     runs: 1,
     clients: 24,
     bugs: false,
+    keep: false,
     seed: expect.stringMatching(/^\d+$/),
   });
 });
 
 test('what is given is taken', () => {
-  const args = '--database mysql --seed x-1 --orders 50 --runs 3 --clients 8 --bugs'.split(' ');
+  const args = '--database mysql --seed x-1 --orders 50 --runs 3 --clients 8 --bugs --keep'.split(
+    ' ',
+  );
   expect(readCorrectnessOptions(args)).toEqual({
     database: 'mysql',
     seed: 'x-1',
@@ -21,6 +24,7 @@ test('what is given is taken', () => {
     runs: 3,
     clients: 8,
     bugs: true,
+    keep: true,
   });
 });
 

@@ -12,6 +12,8 @@ export interface CorrectnessOptions {
   clients: number;
   /** Runs the planted bugs, and expects each to be found. */
   bugs: boolean;
+  /** Keeps histories also where no rule was broken. */
+  keep: boolean;
   /** Only checks a history that was recorded. */
   check?: string;
 }
@@ -25,9 +27,16 @@ export function readCorrectnessOptions(args: string[]): CorrectnessOptions {
     runs: { type: 'string' },
     clients: { type: 'string' },
     bugs: { type: 'boolean' },
+    keep: { type: 'boolean' },
     check: { type: 'string' },
   });
-  const { database = 'sqlite', seed = String(Date.now()), bugs = false, check } = given;
+  const {
+    database = 'sqlite',
+    seed = String(Date.now()),
+    bugs = false,
+    keep = false,
+    check,
+  } = given;
   const known = databaseNames.find((name) => name === database);
   if (!known) {
     throw new Failure(`--database is "${database}"; expected ${databaseNames.join(' or ')}.`);
@@ -39,7 +48,8 @@ export function readCorrectnessOptions(args: string[]): CorrectnessOptions {
     database: known,
     seed,
     bugs,
-    orders: readCount('orders', given.orders, bugs ? 120 : 2000, 100_000),
+    keep,
+    orders: readCount('orders', given.orders, bugs ? 80 : 2000, 100_000),
     runs: readCount('runs', given.runs, 1, 1000),
     clients: readCount('clients', given.clients, 24, 100),
     ...(check !== undefined && { check }),

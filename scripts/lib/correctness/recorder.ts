@@ -6,12 +6,12 @@ import { Failure } from '../failure.ts';
 import type { Happening, HistoryEvent } from './history.ts';
 import { parseJson, valueAt } from './read-json.ts';
 
-export type Record = (happening: Happening) => void;
+export type RecordEvent = (happening: Happening) => void;
 
 /** Keeps a run's history in memory and in a file of JSON lines. */
 export interface Recorder {
   history: HistoryEvent[];
-  record: Record;
+  record: RecordEvent;
   /** Resolves when the file is complete. */
   close: () => Promise<void>;
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { startApi } from './api-process.ts';
 import type { ApiProcess } from './api-process.ts';
 import { findViolations } from './checker.ts';
-import type { OrderCall } from './customer.ts';
 import { placeOrders, settleAll } from './driver.ts';
 import type { Driver } from './driver.ts';
 import { openFaultProxy } from './fault-proxy.ts';
@@ -29,9 +28,9 @@ export interface RunOptions {
   clients: number;
   /** The project's root, or a folder like it whose backend is broken. */
   root: string;
-  /** Where the history is written; the API's log goes beside it. */
-  file: string;
-  openStore: (folder: string) => Promise<Store>;
+  /** Where `history.jsonl` is written, and the logs of the API. */
+  folder: string;
+  openStore: (files: string) => Promise<Store>;
   keyOfRetry?: (key: string) => string;
 }
 
@@ -46,13 +45,13 @@ export interface RunResult {
  * `Failure` when the shop can't be started, or started again.
  */
 export async function runOnce(options: RunOptions): Promise<RunResult> {
-  const { seed, orders, root, file, openStore, keyOfRetry = (key) => key } = options;
+  const { seed, orders, root, folder, openStore, keyOfRetry = (key) => key } = options;
   await using cleanup = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), 'doorstep-correctness-'));
-  cleanup.defer(() => rm(folder, { recursive: true, force: true }));
-  const { history, record, close } = await openRecorder(file);
+  const files = await mkdtemp(join(tmpdir(), 'doorstep-correctness-'));
+  cleanup.defer(() => rm(files, { recursive: true, force: true }));
+  const { history, record, close } = await openRecorder(join(folder, 'history.jsonl'));
   cleanup.defer(() => close());
-  const store = await openStore(folder);
+  const store = await openStore(files);
   cleanup.defer(() => store.close());
   const back = store.port === undefined ? undefined : await openFaultProxy(store.port);
   if (back) cleanup.defer(() => back.close());
@@ -63,7 +62,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     const api = await startApi({
       root,
       env: store.apiSettings(back?.port),
-      log: file.replace(/\.jsonl$/, `.${replica}.log`),
+      log: join(folder, `api-${replica}.log`),
       onEnded: () => record({ type: 'api-ended' }),
     });
     cleanup.defer(() => api.stop());
@@ -94,7 +93,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     random: randomFrom(`${seed} nemesis`),
     progress,
     record,
-    every: Math.max(8, Math.round(orders / 60)),
+    every: Math.max(8, Math.round(orders / 30)),
   }).catch((error: unknown) => broken.abort(error));
   const calls = await placeOrders(driver);
   progress.end();
@@ -104,18 +103,22 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
   for (const proxy of [...fronts, ...(back ? [back] : [])]) proxy.heal();
   record({ type: 'fault', name: 'every API process is killed a last time' });
   await Promise.all(apis.map((api) => api.crash(0)));
-  await settleAll(driver, calls, isRefusedIn(history));
+  const refused = refusedIn(history);
+  await settleAll(
+    driver,
+    calls.filter(({ purchase }) => !refused.has(purchase.id)),
+  );
   record({ type: 'end', ...(await store.read()) });
   return { history, violations: findViolations(history) };
 }
 
-/** What was refused stays refused: its customer does not ask again. */
-function isRefusedIn(history: HistoryEvent[]): (call: OrderCall) => boolean {
+/** The purchases that were refused: their customers do not ask again. */
+function refusedIn(history: HistoryEvent[]): Set<string> {
   const purchases = new Map<number, string>();
-  const refused = new Set<string | undefined>();
+  const refused = new Set<string>();
   for (const event of history) {
     if (event.type === 'invoke') purchases.set(event.request, event.purchase);
-    if (event.type === 'fail') refused.add(purchases.get(event.request));
+    if (event.type === 'fail') refused.add(purchases.get(event.request) ?? '');
   }
-  return ({ purchase }) => refused.has(purchase.id);
+  return refused;
 }

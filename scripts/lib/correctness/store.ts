@@ -22,4 +22,5 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export type Query = (sql: string, values?: (string | number | null)[]) => Promise<unknown[]>;
+export type Value = string | number | null;
+export type Query = (sql: string, values?: Value[]) => Promise<unknown[]>;

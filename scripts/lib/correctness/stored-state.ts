@@ -1,6 +1,6 @@
 import type { RunProduct, StoredOrder } from './history.ts';
 import { integerAt, textAt, valueAt } from './read-json.ts';
-import type { Query, Store } from './store.ts';
+import type { Query, Store, Value } from './store.ts';
 
 /**
  * Adds a product for each stock: a copy of one of the catalogue's in all but its names, so that prices
@@ -12,14 +12,15 @@ export async function addProducts(query: Query, stocks: number[]): Promise<RunPr
   for (const [index, stock] of stocks.entries()) {
     const name = `correctness-${index}`;
     const changed = { sku: name, slug: name, name, stock, featured_position: null };
-    const product = { ...Object(catalogue[index % catalogue.length]), ...changed };
-    delete product.id;
-    const columns = Object.keys(product);
+    const product = new Map([
+      ...valuesOf(catalogue[index % catalogue.length]),
+      ...valuesOf(changed),
+    ]);
+    product.delete('id');
+    const columns = [...product.keys()];
     const marks = columns.map(() => '?').join(', ');
-    await query(
-      `insert into products (${columns.join(', ')}) values (${marks})`,
-      Object.values(product),
-    );
+    const insert = `insert into products (${columns.join(', ')}) values (${marks})`;
+    await query(insert, [...product.values()]);
   }
   await query('commit');
   const rows = await query(
@@ -56,6 +57,13 @@ function toOrder(row: unknown, lines: unknown[]): StoredOrder {
       price: price(line),
     })),
   };
+}
+
+/** A row's columns, whatever they are in this version of the shop. */
+function valuesOf(row: unknown): [column: string, value: Value][] {
+  return Object.entries(row ?? {}).map(([column, value]: [string, unknown]) => {
+    return [column, typeof value === 'number' || typeof value === 'string' ? value : null];
+  });
 }
 
 function price(row: unknown): number {

@@ -2,7 +2,7 @@ import { isDefinite, sendOrder, untilDefinite } from './customer.ts';
 import type { OrderCall } from './customer.ts';
 import type { Refusal } from './history.ts';
 import { integerAt, parseJson, valueAt } from './read-json.ts';
-import type { Record } from './recorder.ts';
+import type { RecordEvent } from './recorder.ts';
 import type { Reply } from './request.ts';
 
 /** Where orders are sent from, each attempt on record. */
@@ -16,7 +16,7 @@ export interface Till {
 export interface TillOptions {
   /** Asked in turn, so that what is sent twice at once goes to two processes. */
   ports: number[];
-  record: Record;
+  record: RecordEvent;
   /** The key with which a doubtful order is sent again: a sane customer's is the same. */
   keyOfRetry: (key: string) => string;
 }

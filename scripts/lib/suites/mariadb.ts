@@ -49,7 +49,10 @@ export async function startMariadb(): Promise<MysqlServer | { reason: string }> 
     running.child.kill(signal);
     await running.exited;
   };
+  const killNow = () => running.child.kill('SIGKILL');
+  process.once('exit', killNow);
   const stop = async () => {
+    process.off('exit', killNow);
     await end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   };
