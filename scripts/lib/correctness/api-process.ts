@@ -9,7 +9,7 @@ import { freePort } from '../ports.ts';
 import { until } from '../wait.ts';
 import { request } from './request.ts';
 
-const startTimeout = 90;
+const startTimeout = 180;
 
 /** The shop's API as a process of its own, always at the same port. */
 export interface ApiProcess {
@@ -29,7 +29,7 @@ export interface ApiOptions {
   onEnded: () => void;
 }
 
-/** Starts the API and waits until it is ready. Throws a `Failure` when it is not within 90 s. */
+/** Starts the API and waits until it is ready. Throws a `Failure` when it is not within 180 s. */
 export async function startApi({ root, env, log, onEnded }: ApiOptions): Promise<ApiProcess> {
   const port = await freePort();
   const file = openSync(log, 'a');

@@ -93,7 +93,7 @@ export async function runOnce(options: RunOptions): Promise<RunResult> {
     random: randomFrom(`${seed} nemesis`),
     progress,
     record,
-    every: Math.max(8, Math.round(orders / 30)),
+    every: Math.max(12, Math.round(orders / 30)),
   }).catch((error: unknown) => broken.abort(error));
   const calls = await placeOrders(driver);
   progress.end();
