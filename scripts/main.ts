@@ -23,6 +23,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'test:chart': () => import('./commands/test-chart.ts'),
   'test:article': () => import('./commands/test-article.ts'),
   'test:compose': () => import('./commands/test-compose.ts'),
+  'test:correctness': () => import('./commands/test-correctness.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

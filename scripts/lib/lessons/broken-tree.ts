@@ -1,17 +1,8 @@
-import {
-  copyFile,
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Lesson } from '@doorstep/k8s/lessons/lesson';
+import { linkAll } from '../link-all.ts';
 import { mutated, mutationOf } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -50,15 +41,5 @@ export async function openBrokenTree(
   } catch (error) {
     await remove();
     throw error;
-  }
-}
-
-/** Files are copied, for Windows lets only few people link them; a "junction" of folders it lets everybody make. */
-async function linkAll(from: string, to: string, without: Set<string>): Promise<void> {
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    if (without.has(entry.name)) continue;
-    const [there, here] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await symlink(there, here, 'junction');
-    else await copyFile(there, here);
   }
 }

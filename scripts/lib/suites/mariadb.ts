@@ -35,30 +35,49 @@ export async function startMariadb(): Promise<MysqlServer | { reason: string }> 
     '--skip-test-db',
   ]);
   const port = await freePort();
-  const child = spawn(
-    server,
-    [
-      '--no-defaults',
-      `--datadir=${data}`,
-      `--socket=${join(folder, 'socket')}`,
-      ...asRoot,
-      '--bind-address=127.0.0.1',
-      `--port=${port}`,
-      `--log-error=${join(folder, 'log')}`,
-    ],
-    { stdio: 'ignore' },
-  );
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const args = [
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--socket=${join(folder, 'socket')}`,
+    ...asRoot,
+    '--bind-address=127.0.0.1',
+    `--port=${port}`,
+    `--log-error=${join(folder, 'log')}`,
+  ];
+  let running = launch(server, args);
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    running.child.kill(signal);
+    await running.exited;
+  };
+  const killNow = () => running.child.kill('SIGKILL');
+  process.once('exit', killNow);
   const stop = async () => {
-    child.kill('SIGTERM');
-    await exited;
+    process.off('exit', killNow);
+    await end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   };
-  if (!(await answers(port))) {
-    await stop();
+  const untilAnswering = async () => {
+    if (await answers(port)) return;
     throw new Failure(`mariadbd did not listen on 127.0.0.1:${port} within ${deadline / 1000} s.`);
+  };
+  const crash = async () => {
+    await end('SIGKILL');
+    running = launch(server, args);
+    await untilAnswering();
+  };
+  try {
+    await untilAnswering();
+  } catch (error) {
+    await stop();
+    throw error;
   }
-  return { name: 'MariaDB of this machine', url: `mysql://root:@127.0.0.1:${port}`, stop };
+  return { name: 'MariaDB of this machine', url: `mysql://root:@127.0.0.1:${port}`, crash, stop };
+}
+
+function launch(server: string, args: string[]) {
+  const child = spawn(server, args, { stdio: 'ignore' });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return { child, exited };
 }
 
 async function answers(port: number): Promise<boolean> {

@@ -7,6 +7,8 @@ export interface MysqlServer {
   name: string;
   /** `mysql://user:password@host:port` of an account that may create databases */
   url: string;
+  /** Kills it with -9 and starts it again on the same data; only where it is a process of ours. */
+  crash?: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
