@@ -1,4 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** Where tests put their files, also those that are killed; Windows has names of its own for it. */
+const folder = join(tmpdir(), `doorstep-tests-${process.pid}`);
 
 export default defineConfig({
   test: {
@@ -8,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{backend,frontend,k8s,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
+          globalSetup: 'scripts/test-folder.ts',
+          env: { TMPDIR: folder, TEMP: folder, TMP: folder },
           restoreMocks: true,
           testTimeout: 30_000,
           hookTimeout: 60_000,

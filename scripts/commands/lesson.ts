@@ -1,7 +1,4 @@
 import type { Lesson } from '@doorstep/k8s/lessons/lesson';
-import { diagnose } from '../lib/cluster/diagnose.ts';
-import { context as ourContext, namespace } from '../lib/cluster/names.ts';
-import { findTools } from '../lib/cluster/cluster-tools.ts';
 import { interruption } from '../lib/doors/interruption.ts';
 import { withLock } from '../lib/lock.ts';
 import { openBrokenTree } from '../lib/lessons/broken-tree.ts';
@@ -44,7 +41,7 @@ function chosenOf(lessons: Lesson[], { all, part, mutate, numbers }: LessonOptio
 async function play(lessons: Lesson[], options: LessonOptions): Promise<void> {
   await inLab(options, root, (lab, signal) =>
     options.ci
-      ? runSuites(lessonSuites(lessons, { lab, tellMore: tellMoreOf(lab), say, signal }))
+      ? runSuites(lessonSuites(lessons, { lab, say, signal }))
       : walkThrough(lessons, { lab, say, signal }),
   );
 }
@@ -81,14 +78,6 @@ async function inLab(
     await lab.close();
     if (code !== undefined) process.exit(code);
   }
-}
-
-/** Pods and events, where they are of the cluster that `up` made. */
-function tellMoreOf({ cluster }: Lab): () => Promise<string> {
-  return async () => {
-    if (cluster.context === ourContext) return diagnose(await findTools(), namespace);
-    return `kubectl --context ${cluster.context} --namespace ${namespace} get pods,events`;
-  };
 }
 
 function print(text: string): void {

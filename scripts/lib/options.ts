@@ -7,10 +7,28 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(
   args: string[],
   options: Options,
 ) {
+  return parsed(args, options, false).values;
+}
+
+/** The same for a command that also takes words without a flag: `names` says what they are. */
+export function readOptionsAndNames<Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+  names: string,
+) {
+  return parsed(args, options, names);
+}
+
+function parsed<Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+  names: string | false,
+) {
   try {
-    return parseArgs({ args, options, allowPositionals: false, strict: true }).values;
+    return parseArgs({ args, options, allowPositionals: names !== false, strict: true });
   } catch (error) {
-    const known = Object.keys(options).map((name) => `--${name}`);
+    const flags = Object.keys(options).map((name) => `--${name}`);
+    const known = names === false ? flags : [names, ...flags];
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new Failure(
       `${reason}. ${known.length > 0 ? `Known: ${known.join(', ')}.` : 'It takes no options.'}`,

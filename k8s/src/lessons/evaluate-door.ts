@@ -1,4 +1,5 @@
 import type { Door } from '../matrix/door.ts';
+import { hostPort } from '../probes/host-port.ts';
 import { vantageId } from '../matrix/vantage.ts';
 import type { Vantage } from '../matrix/vantage.ts';
 import type { LessonClaim } from './claim.ts';
@@ -44,7 +45,7 @@ async function evaluateFrom(
   scene: Scene,
 ): Promise<Evaluation[]> {
   const times = result.kind === 'answered by pods' ? manyRequests : 1;
-  const asked = doors.flatMap((door) => Array.from({ length: times }, () => ({ ...door })));
+  const asked = doors.flatMap((door) => Array.from({ length: times }, () => door));
   const seen = await scene.ask(vantage, asked, timeoutFor(result));
   const addresses = await addressesFor(result, vantage, scene);
   return doors.map((door, index) => {
@@ -67,7 +68,5 @@ function judged(
   { host, port, asks }: Door,
   { holds, saw }: Evaluation,
 ): Evaluation {
-  const name = asks ?? host;
-  const address = name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`;
-  return { holds, saw: `from ${vantageId(vantage)}, ${address}: ${saw}.` };
+  return { holds, saw: `from ${vantageId(vantage)}, ${hostPort(asks ?? host, port)}: ${saw}.` };
 }

@@ -1,9 +1,9 @@
+import { describeObservation } from '../matrix/describe-observation.ts';
 import type { Diagnosis } from '../matrix/diagnosis.ts';
 import { vantageId } from '../matrix/vantage.ts';
 import { listed } from '../matrix/words.ts';
 import type { Row } from '../matrix/row.ts';
 import type { LessonClaim } from './claim.ts';
-import { describe } from './describe.ts';
 import type { Evaluation } from './evaluation.ts';
 
 type MatrixClaim = Extract<LessonClaim, { kind: 'every door' | 'diagnosis' }>;
@@ -25,7 +25,7 @@ export function evaluateMatrix(
   const place = `from ${vantageId(vantage)}, ${door.id} is to be ${expected}`;
   return {
     holds: false,
-    saw: `${mismatches.length} of ${rows.length} tries are not as written; ${place}: ${describe(first.observation)}.`,
+    saw: `${mismatches.length} of ${rows.length} tries are not as written; ${place}: ${describeObservation(first.observation)}.`,
   };
 }
 

@@ -1,7 +1,7 @@
+import { describeObservation } from '../matrix/describe-observation.ts';
 import { notTried } from '../matrix/observation.ts';
 import type { Observation } from '../matrix/observation.ts';
 import type { Expected } from './claim.ts';
-import { describe } from './describe.ts';
 import type { Evaluation } from './evaluation.ts';
 
 type Answered = Extract<Observation, { result: 'answered' }>;
@@ -17,7 +17,7 @@ export function judgeSeen(
 ): Evaluation {
   const [first = notTried('nobody tried this door.')] = seen;
   if (expected.kind === 'answered by pods') return judgePods(expected.pods, seen, first);
-  const saw = describe(first);
+  const saw = describeObservation(first);
   if (expected.kind === 'seen as a node' || expected.kind === 'seen as itself') {
     return judgeClient(first, addresses);
   }
@@ -35,18 +35,19 @@ function isAnswer(seen: Observation, status: number | undefined): seen is Answer
 
 function judgePods(pods: number, seen: Observation[], first: Observation): Evaluation {
   const wrong = seen.find((one) => !isAnswer(one, undefined));
-  if (wrong) return { holds: false, saw: describe(wrong) };
+  if (wrong) return { holds: false, saw: describeObservation(wrong) };
   const names = new Set(
     seen.flatMap((one) => (one.result === 'answered' && one.pod ? [one.pod] : [])),
   );
-  if (names.size === 0) return { holds: false, saw: `${describe(first)}, without a pod's name` };
+  if (names.size === 0)
+    return { holds: false, saw: `${describeObservation(first)}, without a pod's name` };
   const sorted = [...names].toSorted().join(', ');
   const saw = `${seen.length} requests were answered by ${names.size} pods (${sorted})`;
   return { holds: names.size === pods, saw };
 }
 
 function judgeClient(seen: Observation, addresses: string[]): Evaluation {
-  const saw = describe(seen);
+  const saw = describeObservation(seen);
   if (!isAnswer(seen, undefined)) return { holds: false, saw };
   const { seenClient } = seen;
   if (!seenClient) return { holds: false, saw: `${saw}, without the address that it saw` };

@@ -3,18 +3,11 @@ import { ask as askCluster } from '../cluster/ask.ts';
 import type { Cluster } from '../cluster/connect.ts';
 import { claimsOf } from '../matrix/claims.ts';
 import { diagnose } from '../matrix/diagnose.ts';
-import type { Door } from '../matrix/door.ts';
 import { listDoors } from '../matrix/doors.ts';
-import { notTried } from '../matrix/observation.ts';
-import type { Observation } from '../matrix/observation.ts';
 import { listVantages } from '../matrix/vantages.ts';
 import type { Vantage } from '../matrix/vantage.ts';
-import { askDoors } from '../probes/ask-doors.ts';
-import { runInPod } from '../probes/container.ts';
-import { fromHere } from '../probes/from-here.ts';
+import { askFrom, podOf } from '../probes/ask-from.ts';
 import { observe } from '../probes/observe.ts';
-import { podAsker } from '../probes/pod-asker.ts';
-import type { ProbePlace } from '../probes/probe-pods.ts';
 import type { Topology } from '../topology/topology.ts';
 import { readNodeAddresses } from './node-addresses.ts';
 import type { OwnPlaces } from './own-places.ts';
@@ -22,21 +15,7 @@ import type { Scene } from './scene.ts';
 
 /** A cluster as it is now. */
 export function liveScene(cluster: Cluster, topology: Topology, places: OwnPlaces): Scene {
-  const podFor = (vantage: Vantage) => places.podFor(vantage, topology);
-
-  async function placeOf(vantage: Vantage): Promise<ProbePlace> {
-    if (vantage.kind !== 'tier') return podFor(vantage);
-    return { pod: { namespace: topology.namespace, name: vantage.pod } };
-  }
-
-  async function ask(vantage: Vantage, doors: Door[], timeout: number): Promise<Observation[]> {
-    if (vantage.kind === 'your machine') {
-      return askDoors(fromHere(topology.nodes, doors), doors, timeout);
-    }
-    const place = await placeOf(vantage);
-    if ('why' in place) return doors.map(() => notTried(place.why));
-    return askDoors(podAsker(runInPod(cluster, place.pod)), doors, timeout);
-  }
+  const from = { topology, podFor: (vantage: Vantage) => places.podFor(vantage, topology) };
 
   async function ownAddresses(vantage: Vantage): Promise<string[]> {
     if (vantage.kind === 'your machine') {
@@ -45,7 +24,7 @@ export function liveScene(cluster: Cluster, topology: Topology, places: OwnPlace
       );
     }
     if (vantage.kind === 'node') return readNodeAddresses(cluster, vantage.node);
-    const place = await placeOf(vantage);
+    const place = await podOf(vantage, from);
     if ('why' in place) return [];
     const { pod } = place;
     const reading = cluster.core.readNamespacedPod(pod);
@@ -55,10 +34,12 @@ export function liveScene(cluster: Cluster, topology: Topology, places: OwnPlace
 
   async function matrix() {
     const claims = claimsOf(topology, listVantages(topology), listDoors(topology));
-    const rows = await observe(cluster, claims, { topology, probePods: { podFor } });
+    const rows = await observe(cluster, claims, { topology, probePods: from });
     return { rows, diagnoses: diagnose(topology, rows) };
   }
 
   const nodeAddresses = () => readNodeAddresses(cluster);
+  const ask: Scene['ask'] = (vantage, doors, timeout) =>
+    askFrom(cluster, vantage, doors, { ...from, timeout });
   return { topology, ask, ownAddresses, nodeAddresses, matrix };
 }

@@ -1,4 +1,4 @@
-import { number, object, objects, text } from '../topology/reading.ts';
+import { number, object, objects, parsed, text } from '../topology/reading.ts';
 import type { Unread } from '../topology/reading.ts';
 
 /** The ConfigMap in the shop's namespace that says how far its lessons were taken, a key for each. */
@@ -35,18 +35,10 @@ export function formatProgress(steps: StepProgress[]): string {
 /** Reads a ConfigMap's data; lessons, steps and checks of another shape are left out. Never throws. */
 export function parseProgress(data: unknown): LessonsTaken {
   const lessons = Object.entries(object(data)).flatMap(([key, value]) => {
-    const steps = /^\d\d$/.test(key) && parse(text(value) ?? '');
+    const steps = /^\d\d$/.test(key) && parsed(text(value) ?? '');
     return Array.isArray(steps) ? [[key, objects(steps).flatMap(readStep)] as const] : [];
   });
   return Object.fromEntries(lessons);
-}
-
-function parse(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return undefined;
-  }
 }
 
 function readStep({ step, done, checks, at }: Unread): StepProgress[] {

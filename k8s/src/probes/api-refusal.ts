@@ -1,4 +1,5 @@
 import { ApiException } from '@kubernetes/client-node';
+import { object, parsed, text } from '../topology/reading.ts';
 
 /** The HTTP status of a refused API call; `undefined` when nothing answered. */
 export function refusalCode(error: unknown): number | undefined {
@@ -12,17 +13,7 @@ export function refusalMessage(error: unknown): string {
 }
 
 function statusMessage(body: unknown): string | undefined {
-  const status = typeof body === 'string' ? parse(body) : body;
-  if (typeof status !== 'object' || !status || !('message' in status)) return undefined;
-  return typeof status.message === 'string' && status.message ? status.message : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return text(object(typeof body === 'string' ? parsed(body) : body)['message']);
 }
 
 function rootMessage(error: unknown): string {

@@ -1,3 +1,4 @@
+import { hostPort } from './host-port.ts';
 import { probeHttp } from './http.ts';
 import type { HttpOptions, HttpOutcome } from './http.ts';
 import { probeMysql } from './mysql.ts';
@@ -27,7 +28,7 @@ export async function ask(question: Question, options: AskOptions = {}): Promise
 }
 
 function urlOf({ protocol, host, port, path }: Question): string {
-  return `${protocol}://${host.includes(':') ? `[${host}]` : host}:${port}${path}`;
+  return `${protocol}://${hostPort(host, port)}${path}`;
 }
 
 const enough = 8 * 1024;

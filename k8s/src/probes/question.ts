@@ -1,4 +1,5 @@
 import type { DoorProtocol } from '../matrix/door.ts';
+import { bracketed, hostPort } from './host-port.ts';
 import type { NotTried } from '../matrix/observation.ts';
 import type { Unanswered } from './failure.ts';
 
@@ -18,8 +19,7 @@ export interface Question {
 /** The question's `Host`: the name asked for, else host and port, without the protocol's own port. */
 export function authorityOf({ protocol, host, port, name }: Question): string {
   if (name) return name;
-  const bracketed = host.includes(':') ? `[${host}]` : host;
-  return port === (protocol === 'https' ? 443 : 80) ? bracketed : `${bracketed}:${port}`;
+  return port === (protocol === 'https' ? 443 : 80) ? bracketed(host) : hostPort(host, port);
 }
 
 /** What came of one try, not yet judged: that something answers does not make it the shop. */

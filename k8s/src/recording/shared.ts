@@ -1,4 +1,4 @@
-import { object, text } from '../topology/reading.ts';
+import { object, parsed, text } from '../topology/reading.ts';
 import type { SeenDoor } from './recording.ts';
 import { readSeenDoors } from './seen-doors.ts';
 
@@ -17,7 +17,7 @@ export interface SharedObservations {
 
 /** Reads what `formatShared` wrote; entries of another shape are left out. Never throws. */
 export function parseShared(written: string): SharedObservations | undefined {
-  const { madeAt, by, observations } = object(parse(written));
+  const { madeAt, by, observations } = object(parsed(written));
   const at = text(madeAt);
   if (!at || Number.isNaN(Date.parse(at)) || !Array.isArray(observations)) return undefined;
   return { madeAt: at, by: text(by) ?? 'somebody', observations: readSeenDoors(observations) };
@@ -26,12 +26,4 @@ export function parseShared(written: string): SharedObservations | undefined {
 /** The value under `sharedKey`. */
 export function formatShared(shared: SharedObservations): string {
   return JSON.stringify(shared);
-}
-
-function parse(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return undefined;
-  }
 }

@@ -30,6 +30,15 @@ export function condition(conditions: unknown, wanted: string): boolean | undefi
   return found && found['status'] === 'True';
 }
 
+/** The value that a JSON text stands for; absent where it is none. */
+export function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 function isObject(value: unknown): value is Unread {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

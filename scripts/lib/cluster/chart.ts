@@ -3,6 +3,7 @@ import { tool } from '../tools/tool.ts';
 import type { Say } from '../steps.ts';
 import { readApiServer } from './api-server.ts';
 import type { ClusterTools } from './cluster-tools.ts';
+import { readHelmStatus, takingBack } from './helm-status.ts';
 import type { ImageTags } from './images.ts';
 import { describePreset } from './installed-preset.ts';
 import { opensNodePort } from './mapped-port.ts';
@@ -31,19 +32,14 @@ export async function installChart(
     ...preset.entry?.values,
     ...(preset.walled && (await readApiServer(tools))),
   };
+  const { version } = await tool('helm');
   const upgrade = ['upgrade', '--install', release, chart, ...target, '--reset-values'];
   const description = ['--description', describePreset(preset.name)];
   const given = ['--values', preset.file, ...Object.entries(values).flatMap(setting)];
-  await must(tools.helm, [...upgrade, ...(await takingBack()), ...description, ...given], {
+  await must(tools.helm, [...upgrade, ...takingBack(version), ...description, ...given], {
     timeout: 180_000,
   });
   say(`release ${release} in namespace ${namespace}, preset ${preset.name}`);
-}
-
-/** What somebody changed by "kubectl patch" is theirs to Helm 4, which applies on the server; Helm 3 never asks. */
-async function takingBack(): Promise<string[]> {
-  const { version } = await tool('helm');
-  return Number.parseInt(version, 10) >= 4 ? ['--force-conflicts'] : [];
 }
 
 /** A Service that opens no node port would refuse one. */
@@ -57,8 +53,8 @@ const target = ['--namespace', namespace, '--kube-context', context];
 /** A helm that was stopped half-way leaves a lock on its release, and refuses every later upgrade. */
 async function clearInterrupted({ helm }: ClusterTools, say: Say): Promise<void> {
   const asked = await output(helm, ['status', release, ...target, '--output', 'json']);
-  const status = /"status":\s*"(pending-[a-z]+)"/.exec(asked.stdout)?.[1];
-  if (!status) return;
+  const { status } = readHelmStatus(asked.stdout);
+  if (!status.startsWith('pending-')) return;
   say(`clearing an interrupted run (${status})`);
   // A first install has nothing to go back to.
   const verb = status === 'pending-install' ? 'uninstall' : 'rollback';

@@ -1,5 +1,6 @@
 import { output } from '../run.ts';
 import type { ClusterTools } from './cluster-tools.ts';
+import { readHelmStatus } from './helm-status.ts';
 import { context, namespace, release } from './names.ts';
 import { defaultPreset } from './presets.ts';
 
@@ -19,6 +20,5 @@ export function presetOf(description: string): string {
 export async function installedPreset({ helm }: Pick<ClusterTools, 'helm'>): Promise<string> {
   const where = ['--namespace', namespace, '--kube-context', context];
   const { stdout } = await output(helm, ['status', release, ...where, '--output', 'json']);
-  const description = /"description":\s*"([^"]*)"/.exec(stdout)?.[1] ?? '';
-  return presetOf(description);
+  return presetOf(readHelmStatus(stdout).description);
 }

@@ -1,4 +1,5 @@
 import { pendingHost } from '@doorstep/k8s/matrix/doors/service-doors';
+import { hostPort } from '@doorstep/k8s/probes/host-port';
 import type { Door } from '@doorstep/k8s/matrix/door';
 import type { Topology } from '@doorstep/k8s/topology/topology';
 import { shortNodeNames } from './node-names.ts';
@@ -21,7 +22,7 @@ export function singleAddress({ kind, protocol, host, port, asks, path }: Door):
     return `${protocol}://${asks ?? host}${usual ? '' : `:${port}`}${path ?? ''}`;
   }
   if (host === pendingHost) return host;
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return hostPort(host, port);
 }
 
 function nodesOf(group: Door[], siblings: Door[], { nodes }: Topology): string {

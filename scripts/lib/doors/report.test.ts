@@ -55,7 +55,7 @@ test('--why says of every row what decides it and what was seen', () => {
   expect(text).toContain('backend ClusterIP 10.96.0.7:80\n');
   expect(text).toContain(
     '  expected open: From inside, the inner door picks one ready pod. [Service/backend spec.selector]\n' +
-      '    frontend pod  open   answered 200 by backend-1 on kind-worker, saw 10.244.1.9, 4 ms\n',
+      '    frontend pod  open   answered 200 by backend-1 on kind-worker who saw 10.244.1.9, 4 ms\n',
   );
 });
 

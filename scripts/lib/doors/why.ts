@@ -1,10 +1,11 @@
 import type { Row } from '@doorstep/k8s/matrix/row';
+import { describeObservation } from '@doorstep/k8s/matrix/describe-observation';
+import type { Observation } from '@doorstep/k8s/matrix/observation';
 import { vantageId } from '@doorstep/k8s/matrix/vantage';
 import { cellOf } from './cell.ts';
 import { singleAddress } from './door-address.ts';
 import { wrap } from './fit.ts';
 import type { Paint } from './paint.ts';
-import { formatObservation } from './seen-words.ts';
 
 interface Style {
   paint: Paint;
@@ -43,8 +44,15 @@ function formatReason(rows: Row[], { paint, width }: Style): string {
   const seen = rows.flatMap((row, index) => {
     const { text, tone } = cellOf([row]);
     const head = `    ${(places[index] ?? '').padEnd(placeWidth)}  ${paint(tone, text)}${' '.repeat(7 - text.length)}`;
-    const [told = '', ...more] = wrap(formatObservation(row.observation), width - left);
+    const [told = '', ...more] = wrap(seenIn(row.observation), width - left);
     return [head + told, ...more.map((line) => ' '.repeat(left) + line)];
   });
   return [...reason.map((line) => `  ${line}`), ...seen].join('\n');
+}
+
+/** What happened, and how long it took where that is not said already. */
+function seenIn(observation: Observation): string {
+  const words = describeObservation(observation);
+  if (observation.result === 'not tried' || observation.result === 'timed out') return words;
+  return `${words}, ${observation.ms} ms`;
 }

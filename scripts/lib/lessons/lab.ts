@@ -4,6 +4,8 @@ import { connect } from '@doorstep/k8s/cluster/connect';
 import type { Cluster } from '@doorstep/k8s/cluster/connect';
 import { Evaluator } from '@doorstep/k8s/lessons/evaluator';
 import { writeProgress } from '@doorstep/k8s/lessons/progress-store';
+import { findTools } from '../cluster/cluster-tools.ts';
+import { diagnose } from '../cluster/diagnose.ts';
 import { context as ourContext, namespace } from '../cluster/names.ts';
 import { probeImage } from '../doors/probe-image.ts';
 import { environment } from '../environment.ts';
@@ -26,6 +28,8 @@ export interface Lab {
   hands: Hands;
   progress: Progress;
   explain: Evaluator['explain'];
+  /** What there is and what happened last, for a lesson that fails. */
+  tellMore: () => Promise<string>;
   /** Brings the shop back as it was. Throws a `Failure`. */
   reset: () => Promise<void>;
   /** Stops commands that go on, removes the pods that were asked from. */
@@ -82,6 +86,7 @@ export async function openLab(
       say: (text) => print(`${text}\n`),
     }),
     explain: () => evaluator.explain(),
+    tellMore: () => tellMore(cluster),
     reset: () => {
       shell.close();
       return resetShop(shop, new Steps());
@@ -92,6 +97,12 @@ export async function openLab(
       await file.close();
     },
   };
+}
+
+/** Pods and events, where they are of the cluster that `up` made. */
+async function tellMore({ context }: Cluster): Promise<string> {
+  if (context === ourContext) return diagnose(await findTools(), namespace);
+  return `kubectl --context ${context} --namespace ${namespace} get pods,events`;
 }
 
 /** kubectl and helm may be those that were fetched, which nobody has on the PATH. */

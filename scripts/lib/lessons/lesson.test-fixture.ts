@@ -32,6 +32,19 @@ export function aLesson(steps: Step[]): Lesson {
   };
 }
 
+/** A mutation of that lesson, to be noticed by a claim of its usual step. */
+export function aMutation(claim: string) {
+  return {
+    lesson: '04',
+    file: 'hatch.yaml',
+    replace: 'port: 80',
+    by: 'port: 81',
+    fact: 'Another port.',
+    step: 'Look',
+    claim,
+  };
+}
+
 /** Hands that do as they are told, and remember what they did. */
 export function handsThat({
   run = () => ({ output: '', code: 0 }),

@@ -1,21 +1,13 @@
 import type { LessonClaim } from '@doorstep/k8s/lessons/claim';
 import type { Step } from '@doorstep/k8s/lessons/lesson';
 import { expect, test } from 'vitest';
-import { aClaim, aLesson, aStep, failsFor, handsThat } from './lesson.test-fixture.ts';
+import { aClaim, aLesson, aMutation, aStep, failsFor, handsThat } from './lesson.test-fixture.ts';
 import type { Mutation } from './mutation.ts';
 import { mutationSuite } from './mutation-suite.ts';
 
 const claims = [aClaim('a'), { ...aClaim('b'), line: 13 }];
 const ownSteps = [aStep({ heading: 'Before', line: 3 }), aStep({ claims })];
-const broken = {
-  lesson: '04',
-  file: 'hatch.yaml',
-  replace: 'port: 80',
-  by: 'port: 81',
-  fact: 'Another port.',
-  step: 'Look',
-  claim: 'service b: no external address',
-};
+const broken = aMutation('service b: no external address');
 
 async function ran(
   told: Parameters<typeof handsThat>[0],

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import { aClaim, aLesson, aStep } from './lesson.test-fixture.ts';
+import { aClaim, aLesson, aMutation, aStep } from './lesson.test-fixture.ts';
 import { expectedAt, mutated, mutationOf } from './mutation.ts';
 
-const mutation = {
-  lesson: '04',
-  file: 'hatch.yaml',
-  replace: 'port: 80',
-  by: 'port: 81',
-  fact: 'Another port.',
-  step: 'Look',
-  claim: 'service backend: no external address',
-};
+const mutation = aMutation('service backend: no external address');
 
 test('the one place is replaced, as it is written and as no pattern', () => {
   expect(mutated('a: b\nport: 80\n', mutation)).toBe('a: b\nport: 81\n');

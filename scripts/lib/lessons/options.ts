@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { Failure } from '../failure.ts';
+import { readOptionsAndNames } from '../options.ts';
 
 export interface LessonOptions {
   /** Two digits each; none lists the lessons. */
@@ -16,11 +16,18 @@ export interface LessonOptions {
   context?: string;
 }
 
-const known = '--ci, --all, --part, --mutate, --reset, --context';
+const flags = {
+  ci: { type: 'boolean' },
+  all: { type: 'boolean' },
+  part: { type: 'string' },
+  mutate: { type: 'boolean' },
+  reset: { type: 'boolean' },
+  context: { type: 'string' },
+} as const;
 
 /** Reads what was typed after `npm run lesson --`. Throws a `Failure` that names what is allowed. */
 export function readLessonOptions(args: string[]): LessonOptions {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptionsAndNames(args, flags, 'the number of a lesson');
   const { ci = false, all = false, mutate = false, reset = false, context } = values;
   const numbers = positionals.map(readNumber);
   if (context === '') throw new Failure('--context is empty; expected the name of a context.');
@@ -42,23 +49,6 @@ export function readLessonOptions(args: string[]): LessonOptions {
     throw new Failure(`${numbers.join(' and ')} cannot be walked through at once; expected one.`);
   }
   return { numbers, ci, all, mutate, reset, ...(part && { part }), ...(context && { context }) };
-}
-
-function parsed(args: string[]) {
-  try {
-    const options = {
-      ci: { type: 'boolean' },
-      all: { type: 'boolean' },
-      part: { type: 'string' },
-      mutate: { type: 'boolean' },
-      reset: { type: 'boolean' },
-      context: { type: 'string' },
-    } as const;
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Failure(`${reason}. Known: the number of a lesson, ${known}.`);
-  }
 }
 
 function readPart(given: string): { part: number; of: number } {

@@ -1,17 +1,18 @@
 import type { Cluster } from '@doorstep/k8s/cluster/connect';
-import { ClusterError } from '@doorstep/k8s/cluster/cluster-error';
 import { readPods } from '@doorstep/k8s/topology/pods';
-import { readRollouts } from '@doorstep/k8s/topology/rollouts';
 import { bringUp } from '../cluster/bring-up.ts';
+import { takingBack } from '../cluster/helm-status.ts';
 import { presetOf } from '../cluster/installed-preset.ts';
 import { context as ourContext, namespace, release } from '../cluster/names.ts';
 import { defaultPreset } from '../cluster/presets.ts';
 import { chart } from '../cluster/rendered.ts';
+import { lookAtRollouts, orSilent } from '../cluster/rollouts.ts';
 import { Failure } from '../failure.ts';
 import { withLock } from '../lock.ts';
 import { must, output } from '../run.ts';
 import type { Say, Steps } from '../steps.ts';
 import { until } from '../wait.ts';
+import type { Look } from '../wait.ts';
 import { changedByHand, documentsOf } from './changed-objects.ts';
 import { readRelease } from './release.ts';
 
@@ -105,31 +106,23 @@ async function upgrade(
 ): Promise<void> {
   const where = ['--namespace', namespace, '--kube-context', cluster.context];
   const same = ['--reset-then-reuse-values', '--description', description];
-  const force = Number.parseInt(helmVersion, 10) >= 4 ? ['--force-conflicts'] : [];
-  await must(helm, ['upgrade', release, chart, ...where, ...same, ...force], { timeout: 180_000 });
+  await must(helm, ['upgrade', release, chart, ...where, ...same, ...takingBack(helmVersion)], {
+    timeout: 180_000,
+  });
 }
 
 function waitUntilCalm({ cluster }: ResetOptions, say: Say): Promise<true> {
-  return until({
-    what: 'the shop to be as it was',
-    seconds: 240,
-    say,
-    look: async () => {
-      try {
-        const rollouts = await readRollouts(cluster, namespace);
-        const open = rollouts.filter(({ done }) => !done).map(({ name }) => name);
-        const pods = await readPods(cluster, { namespace });
-        const ending = pods.filter(({ terminating }) => terminating).map(({ name }) => name);
-        if (open.length + ending.length === 0) return { done: true as const };
-        return {
-          waiting: `not ready ${open.join(', ') || '-'}, ending ${ending.join(', ') || '-'}`,
-        };
-      } catch (error) {
-        if (error instanceof ClusterError) return { waiting: error.message };
-        throw error;
-      }
-    },
-  });
+  const what = 'the shop to be as it was';
+  return until({ what, seconds: 240, say, look: () => orSilent(lookWhetherCalm(cluster)) });
+}
+
+/** A rollout is done while the last of its pods are still ending. */
+async function lookWhetherCalm(cluster: Cluster): Promise<Look<true>> {
+  const rollouts = await lookAtRollouts(cluster, namespace);
+  if ('waiting' in rollouts) return rollouts;
+  const pods = await readPods(cluster, { namespace });
+  const ending = pods.filter(({ terminating }) => terminating).map(({ name }) => name);
+  return ending.length === 0 ? { done: true } : { waiting: `ending ${ending.join(', ')}` };
 }
 
 function kubectl({ kubectl, cluster }: ResetOptions, args: string[], input?: string) {

@@ -18,7 +18,7 @@ function suitesWith(told: Parameters<typeof handsThat>[0], signal = new AbortCon
   };
   const lessons = [aLesson([aStep()]), aLesson([aStep(), aStep()])];
   const say = (text: string) => said.push(text);
-  const suites = lessonSuites(lessons, { lab: { hands, progress, reset }, tellMore, say, signal });
+  const suites = lessonSuites(lessons, { lab: { hands, progress, reset, tellMore }, say, signal });
   return { suites, done, heard, said };
 }
 

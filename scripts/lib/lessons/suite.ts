@@ -5,9 +5,7 @@ import { runThrough } from './run-through.ts';
 import type { Result } from './run-through.ts';
 
 export interface LessonSuites {
-  lab: Pick<Lab, 'hands' | 'progress' | 'reset'>;
-  /** What there is and what happened last, for a lesson that fails. */
-  tellMore: () => Promise<string>;
+  lab: Pick<Lab, 'hands' | 'progress' | 'reset' | 'tellMore'>;
   say: (text: string) => void;
   signal: AbortSignal;
 }
@@ -30,13 +28,10 @@ export function lessonSuites(lessons: Lesson[], options: LessonSuites): Suite[] 
   }));
 }
 
-async function runOne(
-  lesson: Lesson,
-  { lab, tellMore, say, signal }: LessonSuites,
-): Promise<Result> {
+async function runOne(lesson: Lesson, { lab, say, signal }: LessonSuites): Promise<Result> {
   try {
     const result = await runThrough(lesson, lab.hands, { say, signal, progress: lab.progress });
-    if (result.failed && !signal.aborted) say(`\n${await tellMore()}`);
+    if (result.failed && !signal.aborted) say(`\n${await lab.tellMore()}`);
     return result;
   } finally {
     say('');

@@ -1,6 +1,7 @@
 import type { Door } from '@doorstep/k8s/matrix/door';
 import type { Row } from '@doorstep/k8s/matrix/row';
 import { ask } from '@doorstep/k8s/probes/ask';
+import { parsed } from '@doorstep/k8s/topology/reading';
 
 const journeyPath = '/api/doors/journey';
 
@@ -27,9 +28,5 @@ export async function askJourney(rows: Row[]): Promise<unknown> {
   const name = asks && { name: asks };
   const reply = await ask({ protocol, host, port, path: journeyPath, timeout, ...name });
   if (reply.result !== 'answered' || reply.status !== 200) return undefined;
-  try {
-    return JSON.parse(reply.body ?? '');
-  } catch {
-    return undefined;
-  }
+  return parsed(reply.body ?? '');
 }

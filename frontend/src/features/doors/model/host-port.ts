@@ -1,4 +1,9 @@
+/** A host as it stands in an address: an IPv6 address goes into brackets. */
+export function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** `10.96.0.7:80`, `[fd00::7]:80`. */
 export function hostPort(host: string, port: number): string {
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+  return `${bracketed(host)}:${port}`;
 }

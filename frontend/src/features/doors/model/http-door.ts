@@ -1,5 +1,5 @@
 import type { DoorsDoor } from '@doorstep/backend/contract/doors-matrix';
-import { hostPort } from './host-port.ts';
+import { bracketed, hostPort } from './host-port.ts';
 
 /** Whether a door is asked by HTTP, with or without TLS. */
 export function isHttp({ protocol }: DoorsDoor): boolean {
@@ -18,8 +18,4 @@ export function curlCommand(door: DoorsDoor): string {
   const words = ['curl', '-m', '3', '-i', ...(protocol === 'https' ? ['-k'] : [])];
   if (asks) words.push('--resolve', `${asks}:${port}:${bracketed(host)}`);
   return [...words, addressOf({ ...door, host: asks ?? host })].join(' ');
-}
-
-function bracketed(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }

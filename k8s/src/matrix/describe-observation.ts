@@ -1,7 +1,7 @@
-import type { Observation } from '../matrix/observation.ts';
+import type { Observation } from './observation.ts';
 
 /** What was seen of a door, in words that complete "from there, that door: …". */
-export function describe(seen: Observation): string {
+export function describeObservation(seen: Observation): string {
   if (seen.result === 'not tried') return `it could not be tried: ${seen.why.replace(/\.$/, '')}`;
   if (seen.result === 'timed out') return `timed out after ${seen.ms} ms`;
   if (seen.result !== 'answered') return `${seen.result} (${seen.detail})`;
