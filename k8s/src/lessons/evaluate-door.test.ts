@@ -82,7 +82,7 @@ test('what was seen is one sentence', async () => {
   const { scene } = sceneWhere(() => refused);
   expect(await evaluated('from your machine, mysql:3306: answered', scene)).toEqual({
     holds: false,
-    saw: 'from your machine, mysql:3306: refused (ECONNREFUSED).',
+    saw: 'from your machine, mysql:3306: refused (ECONNREFUSED, nobody listens there).',
   });
 });
 

@@ -55,7 +55,7 @@ test('every door is as written while no row is otherwise and something was tried
   expect(await evaluated(all, slip, [])).toMatchObject({ holds: false });
   expect(await evaluated(all, slip, [aRow(answered), aRow(refused)])).toEqual({
     holds: false,
-    saw: '1 of 2 tries are not as written; from frontend pod, ClusterIP/backend is to be open: refused (ECONNREFUSED).',
+    saw: '1 of 2 tries are not as written; from frontend pod, ClusterIP/backend is to be open: refused (ECONNREFUSED, nobody listens there).',
   });
 });
 

@@ -34,14 +34,14 @@ export interface ResetOptions {
 /** Brings the shop back as its chart says, and removes what lessons added. Throws a `Failure`. */
 export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
   return withLock('cluster', async () => {
-    await steps.run('what lessons added', () => removeAdded(options));
-    await steps.run('nodes', (say) => openNodes(options, say));
+    await steps.run('remove what lessons added', () => removeAdded(options));
+    await steps.run('let nodes take pods again', (say) => openNodes(options, say));
     const { description } = await readRelease(options.helm, options.cluster.context);
     const preset = presetOf(description);
     if (preset !== defaultPreset) return switchBack(options, preset);
-    await steps.run('what was changed by hand', (say) => replaceChanged(options, say));
-    await steps.run('helm upgrade', () => upgrade(options, description));
-    await steps.run('pods', (say) => waitUntilCalm(options, say));
+    await steps.run('put back what was changed by hand', (say) => replaceChanged(options, say));
+    await steps.run('apply the chart again (helm upgrade)', () => upgrade(options, description));
+    await steps.run('wait until the pods are calm', (say) => waitUntilCalm(options, say));
   });
 }
 
@@ -97,7 +97,7 @@ async function replaceChanged(options: ResetOptions, say: Say): Promise<void> {
   for (const document of documents) {
     await kubectl(options, [...where, 'replace', '--filename', '-'], document);
   }
-  say(`${documents.length} of ${changed.size} are the chart's`);
+  say(`${documents.length} of the shop's own objects`);
 }
 
 async function upgrade(

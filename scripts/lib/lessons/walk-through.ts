@@ -48,7 +48,10 @@ export async function walkThrough(
   } finally {
     lines.close();
     if (keeps) say('"npm run lesson -- --reset" brings the shop back later.');
-    else await lab.reset();
+    else {
+      say('\nBringing the shop back as it was:');
+      await lab.reset();
+    }
   }
 }
 
