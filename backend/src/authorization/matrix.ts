@@ -44,8 +44,7 @@ export const matrix: Record<string, Access> = {
   'GET /metrics': { status: everybody() },
   'GET /api/openapi.json': { status: everybody() },
   'GET /api/docs': { status: everybody(301) },
-  'GET /api/docs/': { status: everybody() },
-  'GET /api/docs/js/scalar.js': { status: everybody() },
+  'GET /api/docs/*': { status: everybody(), request: () => ({ url: '/api/docs/' }) },
   'GET /api/whoami': { status: everybody() },
 
   'GET /api/doors': { status: everybody() },
