@@ -14,10 +14,8 @@ import type { Say, Steps } from '../steps.ts';
 import { until } from '../wait.ts';
 import type { Look } from '../wait.ts';
 import { changedByHand, documentsOf } from './changed-objects.ts';
+import { leftOverIn, lessonLabel } from './left-over.ts';
 import { readRelease } from './release.ts';
-
-/** What everything that a lesson adds carries. */
-const label = 'doorstep.dev/lesson';
 
 /** What nobody adds by hand, or what must not go whatever it carries. */
 const spared = ['events', 'events.events.k8s.io', 'endpoints'];
@@ -45,8 +43,20 @@ export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
   });
 }
 
+/** What lessons made and nobody removed, as `leftOverIn` names it. Throws a `Failure`. */
+export async function findLeftOver(options: ResetOptions): Promise<string[]> {
+  const asked = ['--selector', lessonLabel, '--ignore-not-found', '--output', 'json'];
+  const inNamespaces = await kindsThatAre(options, true, spared);
+  const outside = await kindsThatAre(options, false, precious);
+  const lists = await Promise.all([
+    kubectl(options, ['get', inNamespaces, '--all-namespaces', ...asked]),
+    kubectl(options, ['get', outside, ...asked]),
+  ]);
+  return lists.filter((list) => list.trim()).flatMap(leftOverIn);
+}
+
 async function removeAdded(options: ResetOptions): Promise<void> {
-  const chosen = ['--selector', label, '--ignore-not-found', '--timeout', '90s'];
+  const chosen = ['--selector', lessonLabel, '--ignore-not-found', '--timeout', '90s'];
   const inNamespaces = await kindsThatAre(options, true, spared);
   await kubectl(options, ['delete', inNamespaces, '--all-namespaces', ...chosen]);
   const outside = await kindsThatAre(options, false, precious);
