@@ -17,3 +17,10 @@ export function leftOverIn(list: string): string[] {
       return `${kind.toLowerCase()} ${name}${lesson ? ` of lesson ${lesson}` : ''}`;
     });
 }
+
+/** `service mover` … of what "kubectl delete" says it removed; what goes with a Service is not named. */
+export function removedIn(printed: string): string[] {
+  return [...printed.matchAll(/^([\w.]+) "([^"]+)" (?:force )?deleted/gm)]
+    .map(([, kind = '', name = '']) => `${kind.split('.')[0]} ${name}`)
+    .filter((one) => !one.startsWith('endpointslice '));
+}
