@@ -29,3 +29,12 @@ test('a signal ends the waiting', async () => {
   };
   expect(await untilHolds(check, { signal: stop.signal })).toEqual(bad);
 });
+
+test('that it is waited for is told once, with what was seen first', async () => {
+  const seen = [bad, { holds: false, saw: 'still shut.' }, good];
+  const told: string[] = [];
+  const onWait = ({ saw }: typeof good) => told.push(saw);
+  await untilHolds(() => Promise.resolve(seen.shift() ?? bad), { every: 1, onWait });
+  await untilHolds(() => Promise.resolve(good), { onWait });
+  expect(told).toEqual(['shut.']);
+});

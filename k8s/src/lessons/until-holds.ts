@@ -6,6 +6,8 @@ export interface Patience {
   timeout?: number;
   /** ms between two checks; 1 s without it. */
   every?: number;
+  /** Hears what was seen first, where it is not what it should be yet. */
+  onWait?: (seen: Evaluation) => void;
   /** Ends the waiting. */
   signal?: AbortSignal;
 }
@@ -13,7 +15,7 @@ export interface Patience {
 /** Checks until it holds, or patience ends; resolves with the last evaluation. */
 export async function untilHolds(
   check: () => Promise<Evaluation>,
-  { timeout = 60_000, every = 1000, signal }: Patience = {},
+  { timeout = 60_000, every = 1000, onWait, signal }: Patience = {},
 ): Promise<Evaluation> {
   const over = new AbortController();
   const ending = AbortSignal.any([over.signal, ...(signal ? [signal] : [])]);
@@ -21,13 +23,15 @@ export async function untilHolds(
   const late = pause(timeout, undefined, { signal: ending })
     .catch(() => undefined)
     .finally(() => over.abort());
-  let last: Evaluation = { holds: false, saw: 'nothing was seen in time.' };
+  const none: Evaluation = { holds: false, saw: 'nothing was seen in time.' };
+  let last = none;
   try {
     while (!ending.aborted) {
       const seen = await Promise.race([check(), late]);
       if (!seen) return last;
-      last = seen;
       if (seen.holds) return seen;
+      if (last === none) onWait?.(seen);
+      last = seen;
       await pause(every, undefined, { signal: ending }).catch(() => undefined);
     }
     return last;

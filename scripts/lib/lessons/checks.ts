@@ -2,13 +2,14 @@ import type { LessonClaim } from '@doorstep/k8s/lessons/claim';
 import type { Evaluation } from '@doorstep/k8s/lessons/evaluation';
 import type { Step, WrittenClaim } from '@doorstep/k8s/lessons/lesson';
 import { findMissingLine } from '@doorstep/k8s/lessons/match-text';
+import type { Patience } from '@doorstep/k8s/lessons/until-holds';
 import type { Ran } from './shell.ts';
 
 /** Whoever runs commands and checks claims. */
 export interface Hands {
   run(command: string): Promise<Ran>;
   /** For a minute, or for the ms that are given. */
-  hold(claim: LessonClaim, patience?: { timeout: number }): Promise<Evaluation>;
+  hold(claim: LessonClaim, patience?: Pick<Patience, 'timeout' | 'onWait'>): Promise<Evaluation>;
 }
 
 /** One thing that was checked. */

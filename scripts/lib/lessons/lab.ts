@@ -18,7 +18,7 @@ import { openContextFile } from './context-file.ts';
 import { keepProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { checkPreset, readRelease } from './release.ts';
-import { resetShop } from './reset.ts';
+import { findLeftOver, resetShop } from './reset.ts';
 import type { ResetOptions } from './reset.ts';
 import { Shell, usualShell } from './shell.ts';
 
@@ -30,6 +30,8 @@ export interface Lab {
   explain: Evaluator['explain'];
   /** What there is and what happened last, for a lesson that fails. */
   tellMore: () => Promise<string>;
+  /** What earlier lessons made and nobody removed. Throws a `Failure`. */
+  leftOver: () => Promise<string[]>;
   /** Brings the shop back as it was. Throws a `Failure`. */
   reset: () => Promise<void>;
   /** Stops commands that go on, removes the pods that were asked from. */
@@ -87,6 +89,7 @@ export async function openLab(
     }),
     explain: () => evaluator.explain(),
     tellMore: () => tellMore(cluster),
+    leftOver: () => findLeftOver(shop),
     reset: () => {
       shell.close();
       return resetShop(shop, new Steps());

@@ -35,3 +35,18 @@ test('links say where they lead, code keeps its marks where there are no colours
     '\u001B[36mkubectl\u001B[0m, \u001B[1mnow\u001B[0m',
   );
 });
+
+test('a command is not broken at the end of a line, and what is bold stays so on the next', () => {
+  expect(renderMarkdown('The program that `npm run up` brings.', plain)).toBe(
+    'The program that `npm run up`\nbrings.',
+  );
+  expect(renderMarkdown('An answer that is `npm run up` here.', plain)).toBe(
+    'An answer that is `npm run up`\nhere.',
+  );
+  expect(renderMarkdown('A word and then **a bold phrase** ends.', plain)).toBe(
+    'A word and then a bold\nphrase ends.',
+  );
+  expect(renderMarkdown('Whatever `kubectl get services` says.', { ...plain, width: 20 })).toBe(
+    'Whatever\n`kubectl get services`\nsays.',
+  );
+});

@@ -23,8 +23,8 @@ function renderParagraph(paragraph: string, { width, paint }: Page): string {
       const [, lead = '', rest = line] = /^(\s*(?:[-*]|\d+\.|>) )(.*)$/.exec(line) ?? [];
       const shown = lead.replace(/[-*] $/, '• ').replace(/> $/, '│ ');
       const hanging = shown.includes('│') ? shown : ' '.repeat(shown.length);
-      const wrapped = wrap(plainLinks(rest), width - shown.length);
-      return wrapped.map((part, index) => `${index === 0 ? shown : hanging}${part}`);
+      const wrapped = wrap(unbroken(plainLinks(rest)), width - shown.length);
+      return wrapped.map((part, index) => `${index === 0 ? shown : hanging}${spaced(part)}`);
     })
     .map((line) => dressed(line, paint))
     .join('\n');
@@ -47,6 +47,20 @@ function plainLinks(text: string): string {
   return text.replaceAll(/!?\[([^\]]*)\]\(([^)]+)\)/g, (_, words: string, target: string) =>
     words === target ? target : `${words} (${target})`,
   );
+}
+
+/** Stands for a space at which no line is broken. */
+const glue = '\u2060';
+
+/** A command stays in one line, and each bold word is marked by itself. */
+function unbroken(text: string): string {
+  return text
+    .replaceAll(/`[^`]+`/g, (code) => code.replaceAll(' ', glue))
+    .replaceAll(/\*\*([^*]+)\*\*/g, (bold) => bold.replaceAll(' ', '** **'));
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(glue, ' ');
 }
 
 /** Without colours code keeps its backticks, for a command in a sentence would not be seen else. */

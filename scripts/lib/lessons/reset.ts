@@ -14,10 +14,8 @@ import type { Say, Steps } from '../steps.ts';
 import { until } from '../wait.ts';
 import type { Look } from '../wait.ts';
 import { changedByHand, documentsOf } from './changed-objects.ts';
+import { leftOverIn, lessonLabel, removedIn } from './left-over.ts';
 import { readRelease } from './release.ts';
-
-/** What everything that a lesson adds carries. */
-const label = 'doorstep.dev/lesson';
 
 /** What nobody adds by hand, or what must not go whatever it carries. */
 const spared = ['events', 'events.events.k8s.io', 'endpoints'];
@@ -34,7 +32,7 @@ export interface ResetOptions {
 /** Brings the shop back as its chart says, and removes what lessons added. Throws a `Failure`. */
 export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
   return withLock('cluster', async () => {
-    await steps.run('remove what lessons added', () => removeAdded(options));
+    await steps.run('remove what lessons added', (say) => removeAdded(options, say));
     await steps.run('let nodes take pods again', (say) => openNodes(options, say));
     const { description } = await readRelease(options.helm, options.cluster.context);
     const preset = presetOf(description);
@@ -45,12 +43,27 @@ export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
   });
 }
 
-async function removeAdded(options: ResetOptions): Promise<void> {
-  const chosen = ['--selector', label, '--ignore-not-found', '--timeout', '90s'];
+/** What lessons made and nobody removed, as `leftOverIn` names it. Throws a `Failure`. */
+export async function findLeftOver(options: ResetOptions): Promise<string[]> {
+  const asked = ['--selector', lessonLabel, '--ignore-not-found', '--output', 'json'];
   const inNamespaces = await kindsThatAre(options, true, spared);
-  await kubectl(options, ['delete', inNamespaces, '--all-namespaces', ...chosen]);
   const outside = await kindsThatAre(options, false, precious);
-  await kubectl(options, ['delete', outside, ...chosen]);
+  const lists = await Promise.all([
+    kubectl(options, ['get', inNamespaces, '--all-namespaces', ...asked]),
+    kubectl(options, ['get', outside, ...asked]),
+  ]);
+  return lists.filter((list) => list.trim()).flatMap(leftOverIn);
+}
+
+async function removeAdded(options: ResetOptions, say: Say): Promise<void> {
+  const chosen = ['--selector', lessonLabel, '--ignore-not-found', '--timeout', '90s'];
+  const inNamespaces = await kindsThatAre(options, true, spared);
+  const outside = await kindsThatAre(options, false, precious);
+  const printed = [
+    await kubectl(options, ['delete', inNamespaces, '--all-namespaces', ...chosen]),
+    await kubectl(options, ['delete', outside, ...chosen]),
+  ];
+  say(removedIn(printed.join('\n')).join(', ') || 'nothing was there');
 }
 
 /** An aggregated API that is down spoils the exit code and nothing of the list. */
@@ -88,7 +101,7 @@ async function replaceChanged(options: ResetOptions, say: Say): Promise<void> {
   const where = ['--namespace', namespace];
   const asked = ['get', 'services,deployments', '--output', 'json', '--show-managed-fields'];
   const changed = changedByHand(await kubectl(options, [...where, ...asked]));
-  if (changed.size === 0) return;
+  if (changed.size === 0) return say('nothing was');
   const helmWhere = [...where, '--kube-context', options.cluster.context];
   const manifest = await must(options.helm, ['get', 'manifest', release, ...helmWhere], {
     timeout: 30_000,
@@ -97,7 +110,7 @@ async function replaceChanged(options: ResetOptions, say: Say): Promise<void> {
   for (const document of documents) {
     await kubectl(options, [...where, 'replace', '--filename', '-'], document);
   }
-  say(`${documents.length} of the shop's own objects`);
+  say([...changed].join(', '));
 }
 
 async function upgrade(

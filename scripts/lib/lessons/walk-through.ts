@@ -32,6 +32,7 @@ export async function walkThrough(
   let keeps = false;
   try {
     say(`${greeting(lab.cluster.context, page)}\n`);
+    await offerReset(lab, ask, page);
     for (const lesson of lessons) {
       const end = await walk({
         lesson,
@@ -53,6 +54,19 @@ export async function walkThrough(
       await lab.reset();
     }
   }
+}
+
+/** What somebody left half-way would spoil what this lesson shows. */
+async function offerReset(
+  lab: Lab,
+  ask: (question: string) => Promise<string | undefined>,
+  { width }: Page,
+): Promise<void> {
+  const leftOver = await lab.leftOver();
+  if (leftOver.length === 0) return;
+  const told = wrap(`Left over from before: ${leftOver.join(', ')}.`, width).join('\n');
+  const answer = await ask(`${told}\nEnter: bring the shop back first · n: start all the same > `);
+  if (answer?.trim().toLowerCase() !== 'n') await lab.reset();
 }
 
 async function wantsToKeep(ask: (question: string) => Promise<string | undefined>) {

@@ -61,7 +61,7 @@ test('what does not hold is explained, and can be tried again or left behind', a
   const again = await walked([aStep({ after: 'And now?' })], ['', 'c', 's'], told);
   expect(again.done).toEqual(['ls', 'claim backend', 'claim backend']);
   expect(again.said).toContain('seen: Service backend has 172.18.255.1.\nthe cause');
-  expect(again.questions.at(-1)).toContain('s goes on all the same');
+  expect(again.questions.at(-1)).toContain('s: go on all the same');
   expect(again.end).toBe('done');
 });
 

@@ -1,3 +1,4 @@
+import type { Evaluation } from '@doorstep/k8s/lessons/evaluation';
 import type { Lesson, Step } from '@doorstep/k8s/lessons/lesson';
 import { checkStep } from './check-step.ts';
 import type { StepChecks } from './check-step.ts';
@@ -44,7 +45,7 @@ interface Taken extends Omit<Walk, 'lesson' | 'progress'> {
 async function takeStep(step: Step, taken: Taken): Promise<'done' | 'left' | 'gone'> {
   const { ask, say, page } = taken;
   show(step, taken);
-  let choices = 'Enter runs it here · c checks what you ran in your own terminal · q leaves';
+  let choices = 'Enter: run it here · c, Enter: check what you ran in your own terminal · q: leave';
   for (;;) {
     const answer = (await ask(`\n${page.paint('muted', choices)} > `))?.trim().toLowerCase();
     if (answer === undefined) return 'gone';
@@ -55,7 +56,7 @@ async function takeStep(step: Step, taken: Taken): Promise<'done' | 'left' | 'go
       continue;
     }
     if (await succeeds(step, answer === '', taken)) break;
-    choices = 'Enter runs it again · c checks again · s goes on all the same · q leaves';
+    choices = 'Enter: run it again · c: check again · s: go on all the same · q: leave';
   }
   if (step.after) say(`\n${renderMarkdown(step.after, page)}`);
   return 'done';
@@ -70,8 +71,8 @@ function show({ text, commands, seen }: Step, { say, page }: Taken): void {
 }
 
 async function succeeds(step: Step, runsHere: boolean, taken: Taken): Promise<boolean> {
-  const { hands, say, tell } = taken;
-  const checks = await checkStep(step, hands, {
+  const { say, tell } = taken;
+  const checks = await checkStep(step, patient(taken), {
     runsHere,
     onCheck: async (check, soFar) => {
       say(formatCheck(check));
@@ -82,6 +83,16 @@ async function succeeds(step: Step, runsHere: boolean, taken: Taken): Promise<bo
     say('  Nothing to check here: compare what you see with what you should see.');
     await tell(checks);
   }
-  if (checks.made.some(({ kind, holds }) => kind === 'claim' && !holds)) say(await taken.explain());
+  if (checks.made.some(({ kind, holds }) => kind === 'claim' && !holds)) {
+    if (!runsHere) say('  If you have not run the commands of this step yet, that is why.');
+    say(await taken.explain());
+  }
   return checks.done;
+}
+
+/** What takes its time is said, for a minute is long in front of a terminal. */
+function patient({ hands, say }: Taken): Hands {
+  const onWait = ({ saw }: Evaluation) =>
+    say(`  … not yet: ${saw}\n    Looking again and again, for up to a minute.`);
+  return { ...hands, hold: (claim, patience) => hands.hold(claim, { ...patience, onWait }) };
 }
