@@ -75,7 +75,8 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
   await server.register(cookie);
   await apiDocsPlugin(server);
 
-  healthRoutes(server, database, startup, lifecycle);
+  const parts = { database, poolUse, startup, lifecycle };
+  healthRoutes(server, parts);
   whoamiRoutes(server, config);
   if (config.doors.mode === 'off') {
     doorsOffRoutes(server);
@@ -108,7 +109,7 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
   if (config.healthPort === undefined) return { server, startup, lifecycle };
 
   const health = buildHealthServer(server.log);
-  healthRoutes(health, database, startup, lifecycle);
+  healthRoutes(health, parts);
   metricsRoute(health, metrics);
   server.addHook('onClose', () => health.close());
   return { server, health, startup, lifecycle };
