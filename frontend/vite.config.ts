@@ -45,7 +45,7 @@ export default defineConfig({
         // What seldom changes stays cached across releases, and fewer files compress better.
         codeSplitting: {
           groups: [
-            // Without the reader of Markdown: only the lessons need it.
+            // Without the reader of Markdown, which few pages need.
             { name: 'vendor', test: /node_modules[\\/](?!marked[\\/])/, priority: 2 },
             { name: 'pictures', test: /components\/pictures/, priority: 1 },
             { name: 'shared', test: /src\/(components\/ui|lib|styles)/, minShareCount: 3 },

@@ -4,8 +4,11 @@ import type { ApiServerOptions } from './api-server.ts';
 import type { AppInstance } from './app-instance.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
+import { poolMetrics } from './database/pool-metrics.ts';
+import { createPoolUse } from './database/pool-use.ts';
 import { startDatabase } from './database/startup.ts';
 import type { Startup } from './database/startup.ts';
+import { statementLogPlugin } from './database/statement-log.ts';
 import { accountRoutes } from './features/accounts/account.routes.ts';
 import { ensureFirstAdmin } from './features/accounts/first-admin.ts';
 import { adminRoutes } from './features/admin/admin.routes.ts';
@@ -47,7 +50,8 @@ export interface App {
 /** Assembles the whole API; nothing listens yet, and the database is approached in the background. */
 export async function buildApp(config: Config, options?: ApiServerOptions): Promise<App> {
   const server = buildApiServer(config, options);
-  const database = openDatabase(config.database, server.log);
+  const poolUse = createPoolUse();
+  const database = openDatabase(config.database, { log: server.log, poolUse });
   const startup = startDatabase(database, server.log, async () => {
     if (config.admin) await ensureFirstAdmin(database, config.admin, server.log);
   });
@@ -61,15 +65,18 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
   validationPlugin(server);
   errorsPlugin(server);
   requestIdPlugin(server);
+  statementLogPlugin(server);
   securityHeadersPlugin(server);
   originCheckPlugin(server);
   server.decorateRequest('session', null);
   const metrics = metricsPlugin(server);
+  poolMetrics(metrics, poolUse);
   metricsRoute(server, metrics);
   await server.register(cookie);
   await apiDocsPlugin(server);
 
-  healthRoutes(server, database, startup, lifecycle);
+  const parts = { database, poolUse, startup, lifecycle };
+  healthRoutes(server, parts);
   whoamiRoutes(server, config);
   if (config.doors.mode === 'off') {
     doorsOffRoutes(server);
@@ -80,8 +87,8 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
     server.addHook('onClose', () => doors.close());
     doorsRoutes(server, { config, database, doors });
     doorsMetrics(metrics, doors);
-    const progress = createProgress({ config, log: server.log });
-    lessonsRoutes(server, { lessons: createLessons(), progress });
+    const lessonsTaken = createProgress({ config, log: server.log });
+    lessonsRoutes(server, { lessons: createLessons(), progress: lessonsTaken });
   }
   await server.register(async (shop: AppInstance) => {
     databaseGatePlugin(shop, startup);
@@ -102,7 +109,7 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
   if (config.healthPort === undefined) return { server, startup, lifecycle };
 
   const health = buildHealthServer(server.log);
-  healthRoutes(health, database, startup, lifecycle);
+  healthRoutes(health, parts);
   metricsRoute(health, metrics);
   server.addHook('onClose', () => health.close());
   return { server, health, startup, lifecycle };

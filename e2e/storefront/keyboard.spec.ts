@@ -34,7 +34,7 @@ test('I buy a thing without touching the mouse', async ({
   await keyboard.tabTo(page.getByRole('link', { name: 'Go to checkout' }));
   await keyboard.press('Enter');
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Where is your doorstep?' }),
+    page.getByRole('heading', { level: 1, name: 'Where is your front door?' }),
   ).toBeFocused();
 
   await keyboard.tabTo(checkout.field('name'));

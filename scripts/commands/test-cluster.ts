@@ -4,13 +4,13 @@ import { findTools } from '../lib/cluster/cluster-tools.ts';
 import { diagnose } from '../lib/cluster/diagnose.ts';
 import { installedPreset } from '../lib/cluster/installed-preset.ts';
 import { context, namespace } from '../lib/cluster/names.ts';
-import { defaultPreset, presetFile, presetNames } from '../lib/cluster/presets.ts';
+import { presetFile, presetNames } from '../lib/cluster/presets.ts';
 import { reachesKindNetwork } from '../lib/cluster/routes.ts';
 import { Failure } from '../lib/failure.ts';
 import { readOptions } from '../lib/options.ts';
 import { clusterSuites, mappedSuites } from '../lib/suites/cluster.ts';
 import { dryRunSuite } from '../lib/suites/dry-run.ts';
-import { allLessonsSuite } from '../lib/suites/lessons.ts';
+import { allLessonsSuites } from '../lib/suites/lessons.ts';
 import { keptSuite } from '../lib/suites/kept.ts';
 import { fromEmptySuite, switchSuite } from '../lib/suites/switch.ts';
 import { runSuites } from '../lib/suites/tally.ts';
@@ -19,8 +19,8 @@ import type { Suite } from '../lib/suites/tally.ts';
 /**
  * `npm run test:cluster`: the browser tests and the doors' own tests through the doors of the cluster
  * that `up` made. With `--preset` (which may be repeated) it switches the shop first; `--all` also takes
- * the long tests, installs each preset from empty (those named by `--preset`, without it all eight), and
- * runs every lesson.
+ * the long tests, and installs each preset from empty (those named by `--preset`, without it all eight).
+ * Last of all it runs every lesson.
  */
 export async function run(args: string[]): Promise<void> {
   const { preset = [], all = false } = readOptions(args, {
@@ -39,7 +39,7 @@ export async function run(args: string[]): Promise<void> {
   }
   if (all) {
     suites.push(...presets.map((name) => fromEmptySuite(tools, name)));
-    suites.push(switchSuite(defaultPreset), allLessonsSuite());
+    suites.push(...allLessonsSuites(tools));
   }
   // At the end, when the presets have brought the definitions that some of them speak of.
   if (presets.length > 0) suites.push(dryRunSuite(tools));

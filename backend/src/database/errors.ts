@@ -38,6 +38,13 @@ export function isConflict(error: unknown): boolean {
   return field(error, 'errcode') === sqliteBusy;
 }
 
+/** What went wrong in one word that may be shown: the driver's code, or the kind of error. */
+export function problemOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'UNKNOWN';
+  const code = field(error, 'code');
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? code : error.name;
+}
+
 function field(error: Error, name: string): unknown {
   return Reflect.get(error, name);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from './database.ts';
+import { problemOf } from './errors.ts';
 import { migrate } from './migrate.ts';
 
 const firstDelay = 250;
@@ -9,6 +10,8 @@ const longestDelay = 2000;
 /** Whether the database has been migrated since this process started. */
 export interface Startup {
   readonly migrated: boolean;
+  /** Until then: the code of what was in the way the last time. */
+  readonly problem?: string | undefined;
   /** Resolves when migrated, or when told to stop. */
   readonly done: Promise<void>;
   stop(): void;
@@ -25,6 +28,7 @@ export function startDatabase(
 ): Startup {
   const stopping = new AbortController();
   let migrated = false;
+  let problem: string | undefined;
 
   const run = async () => {
     for (let wait = firstDelay; !stopping.signal.aborted; wait = Math.min(wait * 2, longestDelay)) {
@@ -32,9 +36,11 @@ export function startDatabase(
         const names = await migrate(database);
         await prepare();
         migrated = true;
+        problem = undefined;
         log.info({ migrations: names }, 'database ready');
         return;
       } catch (error) {
+        problem = problemOf(error);
         log.warn({ err: error, retryInMs: wait }, 'database not ready');
         await delay(wait, undefined, { signal: stopping.signal }).catch(() => {});
       }
@@ -45,6 +51,9 @@ export function startDatabase(
   return {
     get migrated() {
       return migrated;
+    },
+    get problem() {
+      return problem;
     },
     done,
     stop: () => stopping.abort(),

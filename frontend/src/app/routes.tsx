@@ -20,7 +20,7 @@ interface PageRoute {
   render: (parameters: Record<string, string | undefined>) => ReactNode;
 }
 
-/** Every page and where it stands. A `key` gives each category, thing, order or lesson a page of its own. */
+/** Every page and where it stands. A `key` gives each category, thing or order a page of its own. */
 export const routes: readonly PageRoute[] = [
   { pattern: paths.home.pattern, render: () => <HomePage /> },
   {

@@ -7,7 +7,7 @@ const inWords = (count: number) => small[count] ?? String(count);
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const checkoutTexts = {
-  title: 'Where is your doorstep?',
+  title: 'Where is your front door?',
   pageTitle: 'Checkout',
   you: 'You',
   yourDoor: 'Your door',

@@ -1,5 +1,5 @@
 export const homeTexts = {
-  title: 'Things for your doorstep',
+  title: 'Things for your front door',
   heading: 'Everything between the street and the hall.',
   lead: 'Well-made things for the first square metre of home. Ring any bell.',
   leadWithCount: (things: number) =>

@@ -59,12 +59,14 @@ test("closing removes one's own pods and namespace, and what older runs left", a
   const pods = openProbePods({ core }, options);
   await Promise.all([pods.close(), pods.close()]);
   const deleted = requests.flatMap(({ method, path }) => (method === 'DELETE' ? path : []));
-  expect(deleted.map((path) => path.replaceAll(/[0-9a-f]{8}/g, 'RUN')).toSorted()).toEqual([
+  const expected = [
     '/namespaces/doorstep-probes-RUN',
     '/namespaces/doorstep/pods/doorstep-probe-RUN-stranger',
     '/namespaces/doorstep/pods/left-behind',
     '/namespaces/left-behind',
-  ]);
+  ];
+  const paths = deleted.map((path) => path.replaceAll(/[0-9a-f]{8}/g, 'RUN'));
+  expect(paths.toSorted()).toEqual(expected.toSorted());
 });
 
 test('who may not start pods is told what the API server said, in both namespaces', async () => {

@@ -22,7 +22,7 @@ async function cluster(answers: Record<string, Answer>) {
   return connect({ kubeconfig: await kubeconfig(server) });
 }
 
-const doorstep = { namespace: 'doorstep' };
+const inShop = { namespace: 'doorstep' };
 
 function slice(service: string, address: string) {
   const labels = { 'kubernetes.io/service-name': service };
@@ -37,7 +37,7 @@ test('a picture has the addresses of all slices of a Service under its name', as
   ];
   const { endpoints, missing } = await readTopology(
     await cluster({ endpointslices: { items } }),
-    doorstep,
+    inShop,
   );
   expect(Object.keys(endpoints)).toEqual(['backend', 'mysql']);
   expect(endpoints['backend']?.map(({ address }) => address)).toEqual(['10.0.0.1', '10.0.0.2']);
@@ -47,10 +47,7 @@ test('a picture has the addresses of all slices of a Service under its name', as
 test('what may not be read or is not installed is said, and the rest of the picture is there', async () => {
   const answers = { nodes: 403, gateways: 404, httproutes: 404 } as const;
   const services = { items: [{ metadata: { name: 'backend' }, spec: { ports: [] } }] };
-  const { missing, ...read } = await readTopology(
-    await cluster({ ...answers, services }),
-    doorstep,
-  );
+  const { missing, ...read } = await readTopology(await cluster({ ...answers, services }), inShop);
   expect(read.services.map(({ name }) => name)).toEqual(['backend']);
   expect(read.nodes).toEqual([]);
   const why = Object.fromEntries(missing.map((one) => [one.resource, one.why]));
@@ -60,16 +57,16 @@ test('what may not be read or is not installed is said, and the rest of the pict
 });
 
 test.each(['services', 'pods'])('a picture without %s is none', async (kind) => {
-  await expect(readTopology(await cluster({ [kind]: 403 }), doorstep)).rejects.toMatchObject({
+  await expect(readTopology(await cluster({ [kind]: 403 }), inShop)).rejects.toMatchObject({
     reason: 'not allowed',
   });
 });
 
 test('a Gateway of another namespace is read when a route names it', async () => {
   const parentRefs = [{ namespace: 'edge', name: 'entry' }];
-  const httproutes = { items: [{ metadata: { ...doorstep, name: 'shop' }, spec: { parentRefs } }] };
+  const httproutes = { items: [{ metadata: { ...inShop, name: 'shop' }, spec: { parentRefs } }] };
   const entry = { metadata: { namespace: 'edge', name: 'entry' }, spec: { listeners: [] } };
   const answers = { httproutes, 'namespaces/edge/gateways/entry': entry };
-  const { gateways } = await readTopology(await cluster(answers), doorstep);
+  const { gateways } = await readTopology(await cluster(answers), inShop);
   expect(gateways).toMatchObject([{ namespace: 'edge', name: 'entry' }]);
 });

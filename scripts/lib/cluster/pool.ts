@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 
-/** Addresses given out at most; a lesson needs a handful, presets and tests some more. */
+/** Addresses given out at most; a preset needs a handful, tests some more. */
 const wanted = 50;
 
 /**

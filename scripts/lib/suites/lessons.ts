@@ -1,13 +1,16 @@
+import type { ClusterTools } from '../cluster/cluster-tools.ts';
 import { context } from '../cluster/names.ts';
+import { defaultPreset } from '../cluster/presets.ts';
 import { allLessons } from '../lessons/find-lessons.ts';
 import { openLab } from '../lessons/lab.ts';
 import { lessonSuites } from '../lessons/suite.ts';
+import { switchSuite } from './switch.ts';
 import { runUntilFailure } from './tally.ts';
 import type { Suite, Tally } from './tally.ts';
 
-/** Every lesson in their order, until one fails; the shop must have the lessons' preset by then. */
-export function allLessonsSuite(): Suite {
-  return { name: 'lessons', run: runAll };
+/** Switches the shop to the preset of the lessons, and runs all of them in their order, until one fails. */
+export function allLessonsSuites(tools: ClusterTools): Suite[] {
+  return [switchSuite(defaultPreset), { name: 'lessons', run: runAll }];
 }
 
 async function runAll(): Promise<Tally> {

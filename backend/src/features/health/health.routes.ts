@@ -1,18 +1,11 @@
 import type { AppInstance } from '../../app-instance.ts';
 import { Liveness, Readiness } from '../../contract/health.ts';
-import type { Database } from '../../database/database.ts';
-import type { Startup } from '../../database/startup.ts';
-import type { Lifecycle } from '../../lib/lifecycle.ts';
 import { readiness } from './health.service.ts';
+import type { Health } from './health.service.ts';
 
 const tags = ['Operations'];
 
-export function healthRoutes(
-  app: AppInstance,
-  database: Database,
-  startup: Startup,
-  lifecycle: Lifecycle,
-): void {
+export function healthRoutes(app: AppInstance, health: Health): void {
   app.get(
     '/livez',
     {
@@ -33,7 +26,7 @@ export function healthRoutes(
       },
     },
     async (_request, reply) => {
-      const state = await readiness(database, startup, lifecycle);
+      const state = await readiness(health);
       return reply.code(state.status === 'ready' ? 200 : 503).send(state);
     },
   );

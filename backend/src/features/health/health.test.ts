@@ -10,7 +10,12 @@ test('a shop whose database answers is ready until it drains, and lives all the 
   onTestFinished(() => shop.close());
   const { server, lifecycle } = shop;
 
-  expect(bodyOf(await server.inject('/readyz'), 200, Readiness).status).toBe('ready');
+  expect(bodyOf(await server.inject('/readyz'), 200, Readiness)).toMatchObject({
+    status: 'ready',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    uptimeSeconds: expect.any(Number),
+    database: { milliseconds: expect.any(Number) },
+  });
   lifecycle.drain();
   expect(bodyOf(await server.inject('/readyz'), 503, Readiness).status).toBe('draining');
   bodyOf(await server.inject('/livez'), 200, Liveness);
@@ -30,7 +35,14 @@ test('a shop without its database lives, is not ready, and says so with Retry-Af
   onTestFinished(() => server.close());
 
   bodyOf(await server.inject('/livez'), 200, Liveness);
-  expect(bodyOf(await server.inject('/readyz'), 503, Readiness).status).toBe('starting');
+  const ready = async () => bodyOf(await server.inject('/readyz'), 503, Readiness);
+  expect((await ready()).status).toBe('starting');
+  await expect
+    .poll(async () => (await ready()).database)
+    .toEqual({
+      problem: 'ECONNREFUSED',
+      connections: { limit: 10, open: 0, used: 0, waiting: 0 },
+    });
   const reply = await server.inject('/api/products');
   expect(bodyOf(reply, 503, ErrorReply).error.code).toBe('database_unavailable');
   expect(reply.headers['retry-after']).toBe('1');
