@@ -12,6 +12,11 @@ export const statusTexts: Record<OrderStatus, string> = {
 export const orderTexts = {
   pageTitle: (number: string) => `Order ${number}`,
   thanks: (firstName: string) => `Thank you, ${firstName}. It’s on its way to your step.`,
+  delivered: (firstName: string) => `Thank you, ${firstName}. It’s on your step.`,
+  cancelled: (firstName: string) => `This order was cancelled, ${firstName}.`,
+  cancelledText: (number: string, day: string) =>
+    `${number} was cancelled on ${day}. Nothing is charged, and nothing is on its way.`,
+  backOnShelf: 'Cancelled, its things back on the shelf',
   order: 'Order',
   booked: 'is booked. In a real shop, the receipt would now be on its way to',
   backToStreet: 'Back to the street',

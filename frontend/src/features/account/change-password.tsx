@@ -7,6 +7,7 @@ import { accountFailureOf } from './account-failure.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
 import { sessionQuery } from './session-query.ts';
+import styles from './change-password.module.css';
 import { useAccountForm } from './use-account-form.ts';
 
 const fields = ['currentPassword', 'newPassword'] as const;
@@ -29,7 +30,7 @@ export function ChangePassword({ email }: { email: string }) {
     explain: (error) => accountFailureOf(error, { wrong }),
   });
   return (
-    <>
+    <div className={styles.change}>
       <AccountForm
         form={form}
         label={passwordTexts.title}
@@ -46,6 +47,6 @@ export function ChangePassword({ email }: { email: string }) {
         />
       </AccountForm>
       <output>{isDone && <Note kind="info">{passwordTexts.done}</Note>}</output>
-    </>
+    </div>
   );
 }
