@@ -6,7 +6,7 @@ import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
 import { useToast } from '../../components/ui/toast.tsx';
 import { ChangePassword } from '../../features/account/change-password.tsx';
-import { showSession, useSession } from '../../features/account/session-query.ts';
+import { changeSession, useSession } from '../../features/account/session-query.ts';
 import { Who } from '../../features/account/who.tsx';
 import { call } from '../../lib/api-client.ts';
 import { paths } from '../../lib/paths.ts';
@@ -27,9 +27,8 @@ export function AccountPage() {
 
   const signOut = async () => {
     const guest = await call('DELETE /api/session');
-    navigate(paths.home.href());
+    await changeSession(client, guest, () => navigate(paths.home.href()));
     showToast({ children: accountTexts.signedOut });
-    void showSession(client, guest);
   };
   if (session?.account === null) {
     return <Redirect to={paths.signIn.href(paths.account.href())} replace />;

@@ -36,9 +36,7 @@ export function AdminList<Data extends { total: number; page: number; pageSize: 
     <LoadingRegion phase={phase} skeleton={<Skeleton height={640} />}>
       {data && (
         <>
-          <output className={styles.found}>
-            {data.total === 0 ? nothing : found(data.total)}
-          </output>
+          <output className={styles.found}>{data.total === 0 ? nothing : found(data.total)}</output>
           {data.total > 0 && <ul className={styles.list}>{children(data)}</ul>}
           <Pagination
             page={data.page}

@@ -13,11 +13,17 @@ export const useSession = () => useQuery(sessionQuery);
 
 /**
  * From now on the shop shows what this session may see: what belonged to who was here before is
- * forgotten, and the rest, such as the basket, is read again.
+ * forgotten, and the rest, such as the basket, is read again. `leave` goes to the next page, in the
+ * same moment: neither page is drawn for the wrong person.
  */
-export async function showSession(client: QueryClient, session: Session): Promise<void> {
+export async function changeSession(
+  client: QueryClient,
+  session: Session,
+  leave: () => void,
+): Promise<void> {
   await client.cancelQueries();
+  leave();
   client.setQueryData(sessionQuery.queryKey, session);
   client.removeQueries({ predicate: ({ queryKey: [of] }) => of === 'orders' || of === 'admin' });
-  await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' });
+  void client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' });
 }

@@ -5,21 +5,21 @@ import { accountFaults, signInTexts } from '../../texts/account.ts';
 import { accountFailureOf } from './account-failure.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
-import { showSession } from './session-query.ts';
+import { changeSession } from './session-query.ts';
 import { useAccountForm } from './use-account-form.ts';
 
 const fields = ['email', 'password'] as const;
 const wrong = { field: 'password', sentence: accountFaults.credentials } as const;
 
-/** E-mail and password. `onSignedIn` runs before the rest of the shop knows who is here. */
+/** E-mail and password. `onSignedIn` leaves the page. */
 export function SignInForm({ onSignedIn }: { onSignedIn: (reply: SignInReply) => void }) {
   const client = useQueryClient();
   const form = useAccountForm({
     fields,
     send: async ({ email, password }) => {
       const reply = await call('POST /api/session', { body: { email: email.trim(), password } });
-      onSignedIn(reply);
-      void showSession(client, { account: reply.account, expiresAt: reply.expiresAt });
+      const { account, expiresAt } = reply;
+      await changeSession(client, { account, expiresAt }, () => onSignedIn(reply));
     },
     explain: (error) => accountFailureOf(error, { wrong }),
   });

@@ -5,7 +5,7 @@ import { accountFaults, fieldTexts, signUpTexts } from '../../texts/account.ts';
 import { accountFailureOf } from './account-failure.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
-import { showSession } from './session-query.ts';
+import { changeSession } from './session-query.ts';
 import { useAccountForm } from './use-account-form.ts';
 
 const fields = ['name', 'email', 'newPassword'] as const;
@@ -24,8 +24,8 @@ export function SignUpForm({ onSignedIn }: { onSignedIn: (reply: SignInReply) =>
       const email = typed.trim();
       await call('POST /api/accounts', { body: { name: name.trim(), email, password } });
       const reply = await call('POST /api/session', { body: { email, password } });
-      onSignedIn(reply);
-      void showSession(client, { account: reply.account, expiresAt: reply.expiresAt });
+      const { account, expiresAt } = reply;
+      await changeSession(client, { account, expiresAt }, () => onSignedIn(reply));
     },
     explain: (error) => accountFailureOf(error, { wrong, wireNames }),
   });

@@ -53,9 +53,11 @@ export function ProductEditor({ product }: { product: AdminProduct }) {
               onTake={edit.takeTheirs}
             />
           )}
-          <Button type="submit" busy={isSaving}>
-            {isSaving ? editTexts.saving : editTexts.save}
-          </Button>
+          {outcome?.kind !== 'conflict' && (
+            <Button type="submit" busy={isSaving}>
+              {isSaving ? editTexts.saving : editTexts.save}
+            </Button>
+          )}
           <output>
             {outcome?.kind === 'saved' && <Note kind="info">{editTexts.saved}</Note>}
             {outcome?.kind === 'unchanged' && <Note kind="info">{editTexts.unchanged}</Note>}
