@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { environment } from './environment.ts';
+import { firstAdmin } from './fixtures/people.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const presetTests = fileURLToPath(new URL(`./presets/${environment.preset}`, import.meta.url));
@@ -17,6 +18,7 @@ const localShop: PlaywrightTestConfig['webServer'] = {
   cwd: root,
   url: `http://127.0.0.1:${port}/readyz`,
   reuseExistingServer: false,
+  env: { ADMIN_EMAIL: firstAdmin.email, ADMIN_PASSWORD: firstAdmin.password },
   timeout: 120_000,
   gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
 };

@@ -18,6 +18,18 @@ test.describe('Whatever my senses, by day and by night', { tag: ['@phone', '@pag
     expect(await violations(page)).toEqual([]);
   });
 
+  test('I can use my account, and the form that let me in', async ({ page, account, member }) => {
+    await account.openSignIn();
+    await account.signIn({ ...member, password: 'not the one' });
+    await expect(account.password).toBeFocused();
+    expect(await violations(page), 'the way in, with a fault').toEqual([]);
+    await account.signIn(member);
+    await expect(account.linkOf(member)).toBeVisible();
+    await account.open();
+    await expect(account.signOutButton).toBeVisible();
+    expect(await violations(page), 'the account').toEqual([]);
+  });
+
   test('I can use the page on which nobody answers', async ({ page }) => {
     await page.route('/api/**', (route) => route.abort('connectionrefused'));
     await page.goto('/basket');

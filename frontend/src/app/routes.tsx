@@ -10,6 +10,16 @@ const cart = lazyPage(() => import('./pages/cart-page.tsx').then((m) => m.CartPa
 const checkout = lazyPage(() => import('./pages/checkout-page.tsx').then((m) => m.CheckoutPage));
 const orders = lazyPage(() => import('./pages/orders-page.tsx').then((m) => m.OrdersPage));
 const order = lazyPage(() => import('./pages/order-page.tsx').then((m) => m.OrderPage));
+const signIn = lazyPage(() => import('./pages/sign-in-page.tsx').then((m) => m.SignInPage));
+const signUp = lazyPage(() => import('./pages/sign-up-page.tsx').then((m) => m.SignUpPage));
+const account = lazyPage(() => import('./pages/account-page.tsx').then((m) => m.AccountPage));
+const admin = lazyPage(() => import('./pages/admin-page.tsx').then((m) => m.AdminPage));
+const adminProduct = lazyPage(() =>
+  import('./pages/admin-product-page.tsx').then((m) => m.AdminProductPage),
+);
+const adminOrders = lazyPage(() =>
+  import('./pages/admin-orders-page.tsx').then((m) => m.AdminOrdersPage),
+);
 const doors = lazyPage(() => import('./pages/doors-page.tsx').then((m) => m.DoorsPage));
 const lessons = lazyPage(() => import('./pages/lessons-page.tsx').then((m) => m.LessonsPage));
 const lesson = lazyPage(() => import('./pages/lesson-page.tsx').then((m) => m.LessonPage));
@@ -45,6 +55,20 @@ export const routes: readonly PageRoute[] = [
     pattern: paths.order.pattern,
     preload: order.preload,
     render: ({ id = '' }) => <order.Page key={id} id={id} />,
+  },
+  { pattern: paths.signIn.pattern, preload: signIn.preload, render: () => <signIn.Page /> },
+  { pattern: paths.signUp.pattern, preload: signUp.preload, render: () => <signUp.Page /> },
+  { pattern: paths.account.pattern, preload: account.preload, render: () => <account.Page /> },
+  { pattern: paths.admin.pattern, preload: admin.preload, render: () => <admin.Page /> },
+  {
+    pattern: paths.adminProduct.pattern,
+    preload: adminProduct.preload,
+    render: ({ id = '' }) => <adminProduct.Page key={id} id={id} />,
+  },
+  {
+    pattern: paths.adminOrders.pattern,
+    preload: adminOrders.preload,
+    render: () => <adminOrders.Page />,
   },
   { pattern: paths.doors.pattern, preload: doors.preload, render: () => <doors.Page /> },
   { pattern: paths.lessons.pattern, preload: lessons.preload, render: () => <lessons.Page /> },

@@ -75,12 +75,18 @@ async function replyOf(response: Response, what: string) {
     throw new ApiError({ code: 'network', message, status, cause });
   }
   if (response.ok) return reply;
-  if (isErrorReply(reply)) throw new ApiError({ ...reply.error, status });
+  if (isErrorReply(reply))
+    throw new ApiError({ ...reply.error, status, retryAfter: secondsToWait(response) });
   throw new ApiError({
     code: 'network',
     message: `${what} got ${status} of another shape`,
     status,
   });
+}
+
+function secondsToWait({ headers }: Response): number | undefined {
+  const given = headers.get('retry-after');
+  return given !== null && /^\d+$/.test(given) ? Number(given) : undefined;
 }
 
 /** Calls an endpoint of the API that serves this page, e.g. `call('GET /api/cart')`. */

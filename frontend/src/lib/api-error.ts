@@ -10,6 +10,8 @@ interface ApiErrorFields {
   status?: number;
   details?: unknown;
   requestId?: string;
+  /** Seconds that the server asks to wait (`Retry-After`). */
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
@@ -19,14 +21,24 @@ export class ApiError extends Error {
   readonly status: number;
   readonly details: unknown;
   readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 
-  constructor({ code, message, status = 0, details, requestId, cause }: ApiErrorFields) {
+  constructor({
+    code,
+    message,
+    status = 0,
+    details,
+    requestId,
+    retryAfter,
+    cause,
+  }: ApiErrorFields) {
     super(message, { cause });
     this.name = 'ApiError';
     this.code = code;
     this.status = status;
     this.details = details;
     this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 
   /** Whether trying the same thing again, a moment later, may well work. */

@@ -18,6 +18,18 @@ export const paths = {
   checkout: { pattern: '/checkout', href: () => '/checkout' },
   orders: { pattern: '/orders', href: () => '/orders' },
   order: { pattern: '/orders/:id', href: (id: string) => `/orders/${encodeURIComponent(id)}` },
+  signIn: { pattern: '/sign-in', href: (from?: string) => withQuery('/sign-in', fromQuery(from)) },
+  signUp: { pattern: '/sign-up', href: (from?: string) => withQuery('/sign-up', fromQuery(from)) },
+  account: { pattern: '/account', href: () => '/account' },
+  admin: { pattern: '/admin', href: (query?: URLSearchParams) => withQuery('/admin', query) },
+  adminProduct: {
+    pattern: '/admin/products/:id',
+    href: (id: number) => `/admin/products/${id}`,
+  },
+  adminOrders: {
+    pattern: '/admin/orders',
+    href: (query?: URLSearchParams) => withQuery('/admin/orders', query),
+  },
   doors: { pattern: '/doors', href: () => '/doors' },
   lessons: { pattern: '/lessons', href: () => '/lessons' },
   lesson: {
@@ -27,6 +39,10 @@ export const paths = {
   /** Served by the API, not by the router: link to it with a plain anchor. */
   apiDocs: { pattern: '/api/docs', href: () => '/api/docs' },
 } as const;
+
+function fromQuery(from?: string): URLSearchParams | undefined {
+  return from === undefined ? undefined : new URLSearchParams({ from });
+}
 
 function withQuery(path: string, query?: URLSearchParams): string {
   return query && query.size > 0 ? `${path}?${query}` : path;

@@ -1,6 +1,22 @@
+import type { OrderStatus } from '@doorstep/backend/contract/order';
+
+/** What has become of an order, for customers and for those who run the shop. */
+export const statusTexts: Record<OrderStatus, string> = {
+  placed: 'Placed',
+  paid: 'Paid',
+  shipped: 'On its way',
+  delivered: 'Delivered',
+  cancelled: 'Cancelled',
+};
+
 export const orderTexts = {
   pageTitle: (number: string) => `Order ${number}`,
   thanks: (firstName: string) => `Thank you, ${firstName}. It’s on its way to your step.`,
+  delivered: (firstName: string) => `Thank you, ${firstName}. It’s on your step.`,
+  cancelled: (firstName: string) => `This order was cancelled, ${firstName}.`,
+  cancelledText: (number: string, day: string) =>
+    `${number} was cancelled on ${day}. Nothing is charged, and nothing is on its way.`,
+  backOnShelf: 'Cancelled, its things back on the shelf',
   order: 'Order',
   booked: 'is booked. In a real shop, the receipt would now be on its way to',
   backToStreet: 'Back to the street',
@@ -20,9 +36,12 @@ export const orderTexts = {
   total: 'Total, VAT included',
   missingTitle: 'There is no order at this address',
   missingText: 'A letter of it may be missing. The orders of this browser are all in your list.',
+  ofAccountTitle: 'This order belongs to an account',
+  ofAccountText: 'Sign in with that account, and you are led back here.',
+  signIn: 'Sign in',
   seeOrders: 'See your orders',
   emptyTitle: 'No orders yet',
-  emptyText: 'What you order in this browser is listed here.',
+  emptyText: 'What you order is listed here.',
   walk: 'Walk the street',
   more: (count: number) => `and ${count} more`,
 };

@@ -1,6 +1,6 @@
 import { Link, useRoute } from 'wouter';
 import { LogoMark } from '../../components/pictures/logo-mark.tsx';
-import { Icon } from '../../components/ui/icon.tsx';
+import { AccountLink } from '../../features/account/account-link.tsx';
 import { BasketLink } from '../../features/cart/basket-link.tsx';
 import { CategoryNav } from '../../features/catalogue/category-nav.tsx';
 import { useCurrentCategory } from '../../features/catalogue/current-category.ts';
@@ -15,7 +15,6 @@ import { ThemeSwitch } from './theme-switch.tsx';
 /** Name, search and tools; below them the categories. On a phone's home page the street is enough. */
 export function Header() {
   const [isHome] = useRoute(paths.home.pattern);
-  const [isOrders] = useRoute(paths.orders.pattern);
   const [isDoors] = useRoute(paths.doors.pattern);
   const [isLessons] = useRoute(paths.lessons.pattern);
   const [isLesson] = useRoute(paths.lesson.pattern);
@@ -30,15 +29,7 @@ export function Header() {
           <SearchForm />
           <div className={styles.tools}>
             <ThemeSwitch />
-            <Link
-              href={paths.orders.href()}
-              className={styles.tool}
-              aria-label={layoutTexts.orders}
-              title={layoutTexts.orders}
-              aria-current={isOrders ? 'page' : undefined}
-            >
-              <Icon name="account" />
-            </Link>
+            <AccountLink />
             <BasketLink />
           </div>
         </div>

@@ -2,7 +2,7 @@ import { FailurePanel } from '../../components/ui/failure-panel.tsx';
 import { LoadingRegion } from '../../components/ui/loading-region.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
 import { countryName } from '../../features/checkout/countries.ts';
-import { NoOrder } from '../../features/orders/no-order.tsx';
+import { NoOrder, OrderOfAccount } from '../../features/orders/no-order.tsx';
 import { OrderThanks } from '../../features/orders/order-thanks.tsx';
 import { useOrder } from '../../features/orders/orders-query.ts';
 import { Receipt } from '../../features/orders/receipt.tsx';
@@ -28,6 +28,7 @@ export function OrderPage({ id }: { id: string }) {
     );
   }
   const isMissing = error instanceof ApiError && error.status >= 400 && error.status < 500;
+  const isOfAccount = isMissing && error.code === 'sign_in_required';
   return (
     <div className={`page ${styles.alone}`}>
       {error === null && (
@@ -35,7 +36,8 @@ export function OrderPage({ id }: { id: string }) {
           {null}
         </LoadingRegion>
       )}
-      {error !== null && isMissing && <NoOrder />}
+      {isOfAccount && <OrderOfAccount id={id} />}
+      {isMissing && !isOfAccount && <NoOrder />}
       {error !== null && !isMissing && (
         <FailurePanel page error={error} onRetry={() => void refetch()} retrying={isFetching} />
       )}

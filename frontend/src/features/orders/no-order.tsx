@@ -18,6 +18,21 @@ export function NoOrder() {
   );
 }
 
+/** The link of an order that belongs to an account, opened by a guest. */
+export function OrderOfAccount({ id }: { id: string }) {
+  return (
+    <StatePanel
+      picture={<Spot kind="no-results" />}
+      title={<PageHeading>{orderTexts.ofAccountTitle}</PageHeading>}
+      action={
+        <ButtonLink href={paths.signIn.href(paths.order.href(id))}>{orderTexts.signIn}</ButtonLink>
+      }
+    >
+      <p>{orderTexts.ofAccountText}</p>
+    </StatePanel>
+  );
+}
+
 /** The list of a browser that has ordered nothing. */
 export function NoOrders() {
   return (

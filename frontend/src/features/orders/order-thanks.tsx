@@ -6,7 +6,13 @@ import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { paths } from '../../lib/paths.ts';
 import { orderTexts } from '../../texts/orders.ts';
 import { firstName } from './first-name.ts';
+import { placedOn } from './order-days.ts';
 import styles from './order-thanks.module.css';
+
+function headingOf({ status }: Order): (firstName: string) => string {
+  if (status === 'cancelled') return orderTexts.cancelled;
+  return status === 'delivered' ? orderTexts.delivered : orderTexts.thanks;
+}
 
 /** The moment of an order: an open door, thanks by name, the order's number. */
 export function OrderThanks({ order }: { order: Order }) {
@@ -25,11 +31,15 @@ export function OrderThanks({ order }: { order: Order }) {
         }
       >
         <PageHeading title={orderTexts.pageTitle(order.number)}>
-          {orderTexts.thanks(firstName(order.name))}
+          {headingOf(order)(firstName(order.name))}
         </PageHeading>
-        <p>
-          {orderTexts.order} <b>{order.number}</b> {orderTexts.booked} {order.email}.
-        </p>
+        {order.status === 'cancelled' ? (
+          <p>{orderTexts.cancelledText(order.number, placedOn(order.statusSince))}</p>
+        ) : (
+          <p>
+            {orderTexts.order} <b>{order.number}</b> {orderTexts.booked} {order.email}.
+          </p>
+        )}
       </Moment>
       <div className={styles.pavement} />
     </>

@@ -1,26 +1,45 @@
 import type { Order } from '@doorstep/backend/contract/order';
+import type { ReactNode } from 'react';
 import { orderTexts } from '../../texts/orders.ts';
 import { nextDay, twoToFourDays } from './order-days.ts';
 import styles from './receipt.module.css';
 
+function Step({ isDone, children }: { isDone: boolean; children: ReactNode }) {
+  return (
+    <li className={isDone ? styles.done : undefined}>
+      <span>
+        {isDone && <span className="visually-hidden">{orderTexts.done}</span>}
+        {children}
+      </span>
+    </li>
+  );
+}
+
 /** The steps from the shop to the door; the first is done as soon as the order exists. */
-export function WhatNext({ order: { placedAt, delivery } }: { order: Order }) {
+export function WhatNext({ order: { placedAt, delivery, status } }: { order: Order }) {
+  if (status === 'cancelled') {
+    return (
+      <ol className={styles.next}>
+        <Step isDone>{orderTexts.backOnShelf}</Step>
+      </ol>
+    );
+  }
+  const hasArrived = status === 'delivered';
   return (
     <ol className={styles.next}>
-      <li className={styles.done}>
-        <span>
-          <span className="visually-hidden">{orderTexts.done}</span>
-          {orderTexts.stockSet}
-          <span className={styles.hint}>{orderTexts.stockSetHint}</span>
-        </span>
-      </li>
+      <Step isDone>
+        {orderTexts.stockSet}
+        <span className={styles.hint}>{orderTexts.stockSetHint}</span>
+      </Step>
       {delivery === 'step' ? (
         <>
-          <li>{orderTexts.packedBy(nextDay(placedAt))}</li>
-          <li>{orderTexts.onYourStep(twoToFourDays(placedAt))}</li>
+          <Step isDone={hasArrived || status === 'shipped'}>
+            {orderTexts.packedBy(nextDay(placedAt))}
+          </Step>
+          <Step isDone={hasArrived}>{orderTexts.onYourStep(twoToFourDays(placedAt))}</Step>
         </>
       ) : (
-        <li>{orderTexts.knocking(nextDay(placedAt))}</li>
+        <Step isDone={hasArrived}>{orderTexts.knocking(nextDay(placedAt))}</Step>
       )}
     </ol>
   );
