@@ -39,7 +39,7 @@ export async function run(args: string[]): Promise<void> {
   }
   if (all) {
     suites.push(...presets.map((name) => fromEmptySuite(tools, name)));
-    suites.push(...allLessonsSuites(tools));
+    suites.push(...allLessonsSuites());
   }
   // At the end, when the presets have brought the definitions that some of them speak of.
   if (presets.length > 0) suites.push(dryRunSuite(tools));

@@ -1,4 +1,3 @@
-import type { ClusterTools } from '../cluster/cluster-tools.ts';
 import { context } from '../cluster/names.ts';
 import { defaultPreset } from '../cluster/presets.ts';
 import { allLessons } from '../lessons/find-lessons.ts';
@@ -9,7 +8,7 @@ import { runUntilFailure } from './tally.ts';
 import type { Suite, Tally } from './tally.ts';
 
 /** Switches the shop to the preset of the lessons, and runs all of them in their order, until one fails. */
-export function allLessonsSuites(tools: ClusterTools): Suite[] {
+export function allLessonsSuites(): Suite[] {
   return [switchSuite(defaultPreset), { name: 'lessons', run: runAll }];
 }
 
