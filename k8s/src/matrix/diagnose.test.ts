@@ -82,7 +82,7 @@ test('where nobody selects pods, the port is the one that somebody wrote into th
   const topology = aTopology({ services: [aService('backend', { selector: {} })] });
   const [found] = diagnose(topology, [aRow(refused)]);
   expect(found).toMatchObject({
-    cause: 'wrong targetPort',
+    cause: 'wrong port in the list',
     lookAt: ['EndpointSlice of Service/backend ports[].port'],
   });
   expect(found?.sentence).toMatch(

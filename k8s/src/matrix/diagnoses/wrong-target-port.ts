@@ -25,21 +25,25 @@ export function wrongTargetPort(topology: Topology, rows: Row[]): Diagnosis[] {
     const refused = mine.some(({ observation }) => observation.result === 'refused');
     if (ready.length === 0 || answers || !refused) return [];
     return {
-      cause: 'wrong targetPort',
       sentence: `${sentence(service, topology, ready)}${pastService(doors)}`,
-      ...whereToLook(service, topology),
+      ...causeOf(service, topology),
       rows: mine,
     };
   });
 }
 
 /** Without a selector nobody copies a `targetPort` into the list: whoever wrote it wrote the port. */
-function whereToLook({ name, selector }: Service, { namespace }: Topology) {
+function causeOf({ name, selector }: Service, { namespace }: Topology) {
   if (Object.keys(selector).length === 0) {
     const run = `kubectl -n ${namespace} get endpointslices -l kubernetes.io/service-name=${name}`;
-    return { lookAt: [`EndpointSlice of Service/${name} ports[].port`], run };
+    return {
+      cause: 'wrong port in the list',
+      lookAt: [`EndpointSlice of Service/${name} ports[].port`],
+      run,
+    };
   }
   return {
+    cause: 'wrong targetPort',
     lookAt: [`Service/${name} spec.ports[].targetPort`, 'Pod spec.containers[].ports'],
     run: `kubectl -n ${namespace} get service ${name} -o jsonpath='{.spec.ports}'`,
   };
