@@ -85,3 +85,23 @@ test('When nobody answers I am told, and what I typed stays', async ({ page, acc
   await expect(account.problem).toContainText('We rang, and nobody answered.');
   await expect(account.password).toHaveValue(member.password);
 });
+
+test('Nothing in the header moves when it learns who I am', async ({ page, account, member }) => {
+  await account.openSignIn();
+  await account.signIn(member);
+  await expect(account.linkOf(member)).toBeVisible();
+
+  const known = Promise.withResolvers<void>();
+  await page.route('/api/session', async (route) => {
+    await known.promise;
+    await route.continue();
+  });
+  await page.goto('/categories/lights');
+  const banner = page.getByRole('banner');
+  const search = banner.getByRole('searchbox');
+  const unknown = banner.getByRole('link', { name: 'Account', exact: true });
+  const before = [await search.boundingBox(), await unknown.boundingBox()];
+  known.resolve();
+  await expect(account.linkOf(member)).toBeVisible();
+  expect([await search.boundingBox(), await account.linkOf(member).boundingBox()]).toEqual(before);
+});

@@ -59,6 +59,14 @@ test('an error reply is thrown with its code, status, details and request id', a
   expect(failure).toMatchObject({ ...error, status: 409 });
 });
 
+test('how long the server asks to wait comes along, in seconds', async () => {
+  const error = { code: 'rate_limited', message: 'Wait', requestId: 'r-2' };
+  const call = await callTo((_request, response) =>
+    response.writeHead(429, { 'retry-after': '42' }).end(JSON.stringify({ error })),
+  );
+  expect(await failureOf(call('DELETE /api/session'))).toMatchObject({ retryAfter: 42 });
+});
+
 test('a page from a proxy on the way counts as no answer, and keeps its status', async () => {
   const call = await answering(502, '<h1>Bad Gateway</h1>', 'text/html');
   expect(await failureOf(call('GET /api/cart'))).toMatchObject({ code: 'network', status: 502 });

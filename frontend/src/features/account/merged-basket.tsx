@@ -1,15 +1,10 @@
-import type { CartMerge, ShortenedLine } from '@doorstep/backend/contract/session';
+import type { CartMerge } from '@doorstep/backend/contract/session';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { paths } from '../../lib/paths.ts';
 import { mergeTexts, signInTexts } from '../../texts/account.ts';
 import styles from './merged-basket.module.css';
-
-function sentence({ name, wanted, now, reason }: ShortenedLine): string {
-  return reason === 'limit'
-    ? mergeTexts.limit(name, wanted, now)
-    : mergeTexts.stock(name, wanted, now);
-}
+import { shortenedSentence } from './shortened-sentence.ts';
 
 /** What did not fit when the guest's basket met the account's, line by line. */
 export function MergedBasket({ cart, onwards }: { cart: CartMerge; onwards: string }) {
@@ -19,7 +14,7 @@ export function MergedBasket({ cart, onwards }: { cart: CartMerge; onwards: stri
       <p>{mergeTexts.shortenedLead(cart.moved)}</p>
       <ul>
         {cart.shortened.map((line) => (
-          <li key={line.productId}>{sentence(line)}</li>
+          <li key={line.productId}>{shortenedSentence(line)}</li>
         ))}
       </ul>
       <div className={styles.ways}>
