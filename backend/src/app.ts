@@ -3,7 +3,8 @@ import { buildApiServer } from './api-server.ts';
 import type { ApiServerOptions } from './api-server.ts';
 import type { AppInstance } from './app-instance.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './database/database.ts';
+import { openDatabase, withPatience } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
 import { startDatabase } from './database/startup.ts';
 import type { Startup } from './database/startup.ts';
 import { accountRoutes } from './features/accounts/account.routes.ts';
@@ -48,9 +49,13 @@ export interface App {
 export async function buildApp(config: Config, options?: ApiServerOptions): Promise<App> {
   const server = buildApiServer(config, options);
   const database = openDatabase(config.database, server.log);
-  const startup = startDatabase(database, server.log, async () => {
-    if (config.admin) await ensureFirstAdmin(database, config.admin, server.log);
-  });
+  const steps = {
+    migrate: () => withPatience(database, config.database, migrate, server.log),
+    prepare: async () => {
+      if (config.admin) await ensureFirstAdmin(database, config.admin, server.log);
+    },
+  };
+  const startup = startDatabase(steps, server.log);
   const lifecycle = createLifecycle();
   server.addHook('onClose', async () => {
     startup.stop();

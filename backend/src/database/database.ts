@@ -5,6 +5,8 @@ import type { Transaction } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
 import type { DatabaseConfig, MysqlConfig } from '../config.ts';
 import { nodeSqlite } from './node-sqlite.ts';
+import { migrationPatience, shopPatience } from './patience.ts';
+import type { Patience } from './patience.ts';
 import type { Schema } from './schema.ts';
 
 // Read committed: a transaction that waited for a row's lock then sees what it waited for.
@@ -24,6 +26,25 @@ export function openDatabase(config: DatabaseConfig, log?: FastifyBaseLogger): D
   });
 }
 
+/**
+ * Does `work` on a database whose server may take its time: MySQL gets connections of their own for
+ * it; the embedded database, which is here or nowhere, is `usual`.
+ */
+export async function withPatience<T>(
+  usual: Database,
+  config: DatabaseConfig,
+  work: (database: Database) => Promise<T>,
+  log?: FastifyBaseLogger,
+): Promise<T> {
+  if (config.engine === 'sqlite') return work(usual);
+  const patient = new Kysely<Schema>({ dialect: mysqlDialect(config, log, migrationPatience) });
+  try {
+    return await work(patient);
+  } finally {
+    await patient.destroy();
+  }
+}
+
 function sqliteDialect(file: string) {
   return new SqliteDialect({
     database: async () => {
@@ -33,10 +54,14 @@ function sqliteDialect(file: string) {
   });
 }
 
-function mysqlDialect(config: MysqlConfig, log?: FastifyBaseLogger) {
+function mysqlDialect(
+  config: MysqlConfig,
+  log?: FastifyBaseLogger,
+  patience: Patience = shopPatience,
+) {
   return new MysqlDialect({
     // Imported here: the embedded database needs no driver.
-    pool: async () => (await import('./mysql-pool.ts')).mysqlPool(config, log),
+    pool: async () => (await import('./mysql-pool.ts')).mysqlPool(config, patience, log),
     onCreateConnection: async (connection) => {
       for (const statement of sessionSettings) {
         await connection.executeQuery(CompiledQuery.raw(statement));
