@@ -21,6 +21,7 @@ import { lessonsOffRoutes } from './features/lessons/lessons-off.routes.ts';
 import { lessonsRoutes } from './features/lessons/lessons.routes.ts';
 import { createLessons } from './features/lessons/lessons.service.ts';
 import { createProgress } from './features/lessons/progress.service.ts';
+import { checkoutLimit } from './features/orders/checkout-limit.ts';
 import { ordersRoutes } from './features/orders/orders.routes.ts';
 import { productsRoutes } from './features/products/products.routes.ts';
 import { whoamiRoutes } from './features/whoami/whoami.routes.ts';
@@ -95,7 +96,7 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
     await shop.register(async (customers: AppInstance) => {
       sessionPlugin(customers, database);
       cartRoutes(customers, database);
-      ordersRoutes(customers, database);
+      ordersRoutes(customers, database, checkoutLimit(config));
       accountRoutes(customers, database, config.trustedProxies);
       await adminRoutes(customers, database);
     });

@@ -5,11 +5,16 @@ import { Order, OrderHeaders, OrderList, OrderRequest } from '../../contract/ord
 import type { Database } from '../../database/database.ts';
 import { AppError } from '../../lib/app-error.ts';
 import { cartIdOf } from '../../lib/cart-cookie.ts';
+import type { ClientLimit } from '../../lib/client-limit.ts';
 import { getOrder, listOrders, placeOrder } from './orders.service.ts';
 
 const tags = ['Orders'];
 
-export function ordersRoutes(app: AppInstance, database: Database): void {
+export function ordersRoutes(
+  app: AppInstance,
+  database: Database,
+  checkouts: ClientLimit | undefined,
+): void {
   app.post(
     '/api/orders',
     {
@@ -19,10 +24,14 @@ export function ordersRoutes(app: AppInstance, database: Database): void {
         headers: OrderHeaders,
         body: OrderRequest,
         // Sent as the text that is stored with the key, so that a repetition gets the same bytes.
-        response: { 201: Type.Unsafe<string>(Order), ...errorReplies(400, 403, 409, 422, 503) },
+        response: {
+          201: Type.Unsafe<string>(Order),
+          ...errorReplies(400, 403, 409, 422, 429, 503),
+        },
       },
     },
     async (request, reply) => {
+      checkouts?.take(request);
       const cartId = cartIdOf(request);
       if (!cartId) throw new AppError('cart_empty', 'This browser has no cart; fill one first.');
       const key = request.headers['idempotency-key'];
