@@ -18,6 +18,9 @@ export function ordersRoutes(
   app.post(
     '/api/orders',
     {
+      links: {
+        201: { order: { operationId: 'getOrder', parameters: { id: '$response.body#/id' } } },
+      },
       schema: {
         tags,
         summary: 'Buy the cart: one transaction, one order for each Idempotency-Key',
@@ -60,6 +63,7 @@ export function ordersRoutes(
     {
       schema: {
         tags,
+        operationId: 'getOrder',
         summary: "One order, by the id in its link; an account's only for that account",
         params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64 }) }),
         response: { 200: Order, ...errorReplies(400, 401, 404, 503) },
