@@ -12,12 +12,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{backend,frontend,k8s,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.mysql.test.ts'],
           globalSetup: 'scripts/test-folder.ts',
           env: { TMPDIR: folder, TEMP: folder, TMP: folder },
           restoreMocks: true,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // These need the server that TEST_MYSQL_URL names.
+        test: {
+          name: 'mysql',
+          include: ['scripts/**/*.mysql.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 200_000,
         },
       },
       {

@@ -27,6 +27,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'test:fork': () => import('./commands/test-fork.ts'),
   'test:compose': () => import('./commands/test-compose.ts'),
   'test:correctness': () => import('./commands/test-correctness.ts'),
+  'test:fuzz': () => import('./commands/test-fuzz.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -3,7 +3,8 @@ import { buildApiServer } from './api-server.ts';
 import type { ApiServerOptions } from './api-server.ts';
 import type { AppInstance } from './app-instance.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './database/database.ts';
+import { openDatabase, withPatience } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
 import { poolMetrics } from './database/pool-metrics.ts';
 import { createPoolUse } from './database/pool-use.ts';
 import { startDatabase } from './database/startup.ts';
@@ -23,6 +24,7 @@ import { lessonsOffRoutes } from './features/lessons/lessons-off.routes.ts';
 import { lessonsRoutes } from './features/lessons/lessons.routes.ts';
 import { createLessons } from './features/lessons/lessons.service.ts';
 import { createProgress } from './features/lessons/progress.service.ts';
+import { checkoutLimit } from './features/orders/checkout-limit.ts';
 import { ordersRoutes } from './features/orders/orders.routes.ts';
 import { productsRoutes } from './features/products/products.routes.ts';
 import { whoamiRoutes } from './features/whoami/whoami.routes.ts';
@@ -51,10 +53,15 @@ export interface App {
 export async function buildApp(config: Config, options?: ApiServerOptions): Promise<App> {
   const server = buildApiServer(config, options);
   const poolUse = createPoolUse();
-  const database = openDatabase(config.database, { log: server.log, poolUse });
-  const startup = startDatabase(database, server.log, async () => {
-    if (config.admin) await ensureFirstAdmin(database, config.admin, server.log);
-  });
+  const databaseOptions = { log: server.log, poolUse };
+  const database = openDatabase(config.database, databaseOptions);
+  const steps = {
+    migrate: () => withPatience(database, config.database, migrate, databaseOptions),
+    prepare: async () => {
+      if (config.admin) await ensureFirstAdmin(database, config.admin, server.log);
+    },
+  };
+  const startup = startDatabase(steps, server.log);
   const lifecycle = createLifecycle();
   server.addHook('onClose', async () => {
     startup.stop();
@@ -97,7 +104,7 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
     await shop.register(async (customers: AppInstance) => {
       sessionPlugin(customers, database);
       cartRoutes(customers, database);
-      ordersRoutes(customers, database);
+      ordersRoutes(customers, database, checkoutLimit(config));
       accountRoutes(customers, database, config.trustedProxies);
       await adminRoutes(customers, database);
     });

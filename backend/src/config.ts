@@ -50,6 +50,8 @@ export interface Config {
   admin?: AdminConfig;
   /** Whose X-Forwarded-For is believed when tries are counted; unset, the last hop's. */
   trustedProxies?: TrustedProxies;
+  /** Of one client address and this process; 0 is no limit. */
+  checkoutsPerMinute: number;
   /** `spec.type` of this tier's Service, when the chart tells it. */
   serviceType?: string;
   /** What stands before the Services of this shop, when the chart tells it. */
@@ -182,6 +184,7 @@ export function readConfig(environment: Environment = process.env): Readonly<Con
       podIp: read('POD_IP'),
     }),
     doors: readDoorsConfig({ read, integer }, problems),
+    checkoutsPerMinute: integer('CHECKOUTS_PER_MINUTE', 600, 0, 1_000_000),
     ...defined({
       admin: readAdminConfig(read, secret, problems),
       trustedProxies: trustedProxies(),

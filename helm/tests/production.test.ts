@@ -140,6 +140,17 @@ test('nginx is told whom to believe, whom to slow down and whom to let into the 
   );
 });
 
+test('the backend counts customers by the same proxies, so often as it is told', async () => {
+  const given = { backend: { checkoutsPerMinute: 1_000_000 } };
+  const tier = find(
+    await render({ ...given, frontend: { trustedProxies: ['10.0.0.0/8'] } }),
+    'Deployment',
+    'backend',
+  );
+  expect(JSON.stringify(tier)).toContain('{"name":"TRUSTED_PROXIES","value":"10.0.0.0/8"}');
+  expect(JSON.stringify(tier)).toContain('{"name":"CHECKOUTS_PER_MINUTE","value":"1000000"}');
+});
+
 test('the article has none of this', async () => {
   const article = await render();
   const kinds = article.map(({ kind }) => kind);

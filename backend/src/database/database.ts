@@ -5,6 +5,8 @@ import type { Transaction } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
 import type { DatabaseConfig, MysqlConfig } from '../config.ts';
 import { nodeSqlite } from './node-sqlite.ts';
+import { migrationPatience } from './patience.ts';
+import type { Patience } from './patience.ts';
 import type { PoolUse } from './pool-use.ts';
 import type { Schema } from './schema.ts';
 import { statementLog } from './statement-log.ts';
@@ -23,6 +25,8 @@ export interface DatabaseOptions {
   log?: FastifyBaseLogger;
   /** Is kept up to date; SQLite has no pool. */
   poolUse?: PoolUse;
+  /** How long the server is waited for; without it as long as a customer would. */
+  patience?: Patience;
 }
 
 /** One set of queries over two engines. Nothing is opened or connected before the first query. */
@@ -33,6 +37,25 @@ export function openDatabase(config: DatabaseConfig, options: DatabaseOptions = 
       config.engine === 'sqlite' ? sqliteDialect(config.file) : mysqlDialect(config, options),
     ...(statements && { log: statements }),
   });
+}
+
+/**
+ * Does `work` on a database whose server may take its time: MySQL gets connections of their own for
+ * it; the embedded database, which is here or nowhere, is `usual`.
+ */
+export async function withPatience<T>(
+  usual: Database,
+  config: DatabaseConfig,
+  work: (database: Database) => Promise<T>,
+  { log }: Pick<DatabaseOptions, 'log'> = {},
+): Promise<T> {
+  if (config.engine === 'sqlite') return work(usual);
+  const patient = openDatabase(config, { ...(log && { log }), patience: migrationPatience });
+  try {
+    return await work(patient);
+  } finally {
+    await patient.destroy();
+  }
 }
 
 function sqliteDialect(file: string) {

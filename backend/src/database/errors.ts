@@ -1,4 +1,4 @@
-import { AcquireTimeoutError } from './acquire-timeout.ts';
+import { NoAnswerError } from './no-answer.ts';
 
 const deadlock = 1213;
 const lockWaitTimeout = 1205;
@@ -24,7 +24,7 @@ const awayCodes = new Set([
 
 /** The database can't be reached or does not let us in: nothing the client did. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (error instanceof AcquireTimeoutError) return true;
+  if (error instanceof NoAnswerError) return true;
   if (!(error instanceof Error)) return false;
   if (error.message.startsWith('Queue limit reached')) return true;
   return awayCodes.has(String(field(error, 'code'))) || field(error, 'fatal') === true;

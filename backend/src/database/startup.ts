@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Database } from './database.ts';
 import { problemOf } from './errors.ts';
-import { migrate } from './migrate.ts';
 
 const firstDelay = 250;
 const longestDelay = 2000;
@@ -17,15 +15,15 @@ export interface Startup {
   stop(): void;
 }
 
-/**
- * Migrates in the background, then does what the shop needs before its first request, and tries again
- * until the database answers.
- */
-export function startDatabase(
-  database: Database,
-  log: FastifyBaseLogger,
-  prepare: () => Promise<void> = async () => {},
-): Startup {
+export interface StartupSteps {
+  /** Brings the database to this program's version; returns the names of what ran. */
+  migrate: () => Promise<string[]>;
+  /** What the shop needs besides, before its first request. */
+  prepare: () => Promise<void>;
+}
+
+/** Migrates and prepares in the background, and tries again until the database answers. */
+export function startDatabase({ migrate, prepare }: StartupSteps, log: FastifyBaseLogger): Startup {
   const stopping = new AbortController();
   let migrated = false;
   let problem: string | undefined;
@@ -33,7 +31,7 @@ export function startDatabase(
   const run = async () => {
     for (let wait = firstDelay; !stopping.signal.aborted; wait = Math.min(wait * 2, longestDelay)) {
       try {
-        const names = await migrate(database);
+        const names = await migrate();
         await prepare();
         migrated = true;
         problem = undefined;

@@ -2,6 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 import type { SignedIn } from './session-cookie.ts';
 
+/** What the OpenAPI document says of a route that guests can't use. */
+export const sessionSecurity = { security: [{ session: [] }] };
+
 /** Who is signed in; throws `sign_in_required` for guests. */
 export function requireSession({ session }: FastifyRequest): SignedIn {
   if (session) return session;

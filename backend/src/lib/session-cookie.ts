@@ -24,7 +24,7 @@ declare module 'fastify' {
   }
 }
 
-const cookieName = 'doorstep_session';
+export const sessionCookie = 'doorstep_session';
 const tokenPattern = /^[\w-]{43}$/;
 const hour = 60 * 60 * 1000;
 
@@ -39,7 +39,7 @@ export function newToken(): { token: string; tokenHash: string } {
 
 /** The hash of the token that the request brought, whatever it is worth. */
 export function tokenHashOf(request: FastifyRequest): string | undefined {
-  const token = request.cookies[cookieName];
+  const token = request.cookies[sessionCookie];
   return token !== undefined && tokenPattern.test(token) ? hashOf(token) : undefined;
 }
 
@@ -48,11 +48,11 @@ export function setSessionCookie(
   reply: FastifyReply,
   { token, expiresAt }: { token: string; expiresAt: number },
 ): void {
-  reply.setCookie(cookieName, token, { ...optionsFor(request), expires: new Date(expiresAt) });
+  reply.setCookie(sessionCookie, token, { ...optionsFor(request), expires: new Date(expiresAt) });
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(cookieName, optionsFor(request));
+  reply.clearCookie(sessionCookie, optionsFor(request));
 }
 
 function optionsFor(request: FastifyRequest) {

@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { AppInstance } from '../app-instance.ts';
+import { sessionCookie } from '../lib/session-cookie.ts';
 import { version } from '../version.ts';
 import type { ApiDocsPage } from './api-docs-page.ts';
 
@@ -14,6 +15,9 @@ export async function apiDocsPlugin(app: AppInstance): Promise<void> {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Doorstep', version, description: 'The API of the Doorstep shop.' },
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } },
+      },
     },
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());

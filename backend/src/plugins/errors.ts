@@ -3,25 +3,30 @@ import type { AppInstance } from '../app-instance.ts';
 import type { ErrorCode, ErrorReply, InvalidField } from '../contract/error.ts';
 import { isDatabaseAway } from '../database/errors.ts';
 import { AppError } from '../lib/app-error.ts';
+import { collectRouteMethods } from './route-methods.ts';
 
 /** Every error leaves in the one wire shape; the text of an unexpected one stays in the log. */
 export function errorsPlugin(app: AppInstance): void {
+  const methodsAt = collectRouteMethods(app);
+  const answerNotFound = (request: FastifyRequest, reply: FastifyReply) => {
+    const { method, url } = request;
+    const allowed = methodsAt(url);
+    const isMethodWrong = allowed.length > 0 && !allowed.includes(method);
+    if (isMethodWrong) reply.header('allow', allowed.join(', '));
+    const error = isMethodWrong
+      ? new AppError('method_not_allowed', `${url} knows no ${method}: ${allowed.join(', ')}.`)
+      : new AppError('not_found', `There is no ${method} ${url}; /api/docs lists what there is.`);
+    return sendError(request, reply, error);
+  };
+
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = toAppError(error);
+    // What is wrong with a body matters to nobody where there is nothing to send it to.
+    if (request.is404 && known.code === 'bad_request') return answerNotFound(request, reply);
     if (known.statusCode >= 500) request.log.error({ err: error }, known.code);
     return sendError(request, reply, known);
   });
-
-  app.setNotFoundHandler((request, reply) =>
-    sendError(
-      request,
-      reply,
-      new AppError(
-        'not_found',
-        `There is no ${request.method} ${request.url}; /api/docs lists what there is.`,
-      ),
-    ),
-  );
+  app.setNotFoundHandler(answerNotFound);
 }
 
 /** What Fastify refuses before it looks for a route, such as an address that can't be decoded. */

@@ -15,6 +15,7 @@ export function buildConfig(overrides: Partial<Config> & Pick<Config, 'database'
     logLevel: 'silent',
     shutdownDelay: 0,
     place: {},
+    checkoutsPerMinute: 600,
     doors: { mode: 'off', recordingFile: '', maxViewers: 250 },
     ...overrides,
   };

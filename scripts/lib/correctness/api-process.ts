@@ -44,6 +44,7 @@ export async function startApi({ root, env, log, onEnded }: ApiOptions): Promise
         PORT: String(port),
         LOG_LEVEL: 'warn',
         DOORS: 'off',
+        CHECKOUTS_PER_MINUTE: '0',
         ...env,
       },
       stdio: ['ignore', file, file],

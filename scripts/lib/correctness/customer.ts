@@ -65,7 +65,11 @@ function put(port: number, cookie: string, { productId, quantity }: Pieces): Pro
 }
 
 /** Sends one checkout, once; throws when no whole answer comes. */
-export function sendOrder(port: number, { cookie, key, purchase, delivery }: OrderCall) {
+export function sendOrder(
+  port: number,
+  { cookie, key, purchase, delivery }: OrderCall,
+  timeout = answerTimeout,
+) {
   const { id, expectedTotal } = purchase;
   return request({
     port,
@@ -85,7 +89,7 @@ export function sendOrder(port: number, { cookie, key, purchase, delivery }: Ord
       delivery,
       ...(expectedTotal !== undefined && { expectedTotal }),
     },
-    timeout: answerTimeout,
+    timeout,
   });
 }
 

@@ -47,3 +47,13 @@ test('while it refuses nobody gets in', async () => {
   proxy.heal();
   expect((await get()).body).toBe('welcome');
 });
+
+test('what is held is passed on when that is over', async () => {
+  const { proxy, get, server } = await aProxy();
+  proxy.hold();
+  const waiting = get();
+  await expect(get('/', 100)).rejects.toThrow('no answer within 100 ms');
+  expect(server.requested).toEqual([]);
+  proxy.heal();
+  expect((await waiting).body).toBe('welcome');
+});

@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Stands between two programs on loopback, passes their bytes on, and can be told to do that badly. */
 export interface FaultProxy {
   port: number;
+  /** How many programs are connected now. */
+  readonly connected: number;
   /** Resets every connection that is open now. */
   cut(): void;
   /** Of the next answers, so many are lost: the connection ends where their first bytes would have come. */
@@ -14,6 +16,8 @@ export interface FaultProxy {
   slowDown(ms: number): void;
   /** Resets whoever connects, until told otherwise. */
   refuse(refusing: boolean): void;
+  /** Lets whoever connects in, but passes nothing on in either direction; healing passes on what waited. */
+  hold(): void;
   /** No more faults. */
   heal(): void;
   close(): Promise<void>;
@@ -22,6 +26,7 @@ export interface FaultProxy {
 /** Opens a proxy on a free loopback port to a port of this machine. */
 export async function openFaultProxy(target: number): Promise<FaultProxy> {
   const faults = { latency: 0, repliesToLose: 0, refusing: false };
+  let held: PromiseWithResolvers<void> | undefined;
   const pairs = new Set<[Socket, Socket]>();
 
   const server = createServer({ noDelay: true }, (client) => {
@@ -47,6 +52,7 @@ export async function openFaultProxy(target: number): Promise<FaultProxy> {
     try {
       for await (const data of from) {
         if (faults.latency > 0) await delay(faults.latency);
+        await held?.promise;
         if (isLost()) break;
         if (!to.write(data)) await once(to, 'drain');
       }
@@ -59,6 +65,9 @@ export async function openFaultProxy(target: number): Promise<FaultProxy> {
   }
 
   const proxy = {
+    get connected() {
+      return pairs.size;
+    },
     cut() {
       for (const ends of pairs) for (const end of ends) end.resetAndDestroy();
     },
@@ -71,16 +80,22 @@ export async function openFaultProxy(target: number): Promise<FaultProxy> {
     refuse(refusing: boolean) {
       faults.refusing = refusing;
     },
+    hold() {
+      held ??= Promise.withResolvers();
+    },
     heal() {
+      held?.resolve();
+      held = undefined;
       Object.assign(faults, { latency: 0, repliesToLose: 0, refusing: false });
     },
     async close() {
       server.close();
+      proxy.heal();
       proxy.cut();
       await once(server, 'close');
     },
   };
-  return { ...proxy, port: await listen(server) };
+  return Object.assign(proxy, { port: await listen(server) });
 }
 
 async function listen(server: Server): Promise<number> {

@@ -4,8 +4,15 @@ import type { MysqlServer } from '../suites/mysql-server.ts';
 import type { Query, Store } from './store.ts';
 import { addProducts, readState } from './stored-state.ts';
 
+/** A database that is reached by the network. */
+export interface MysqlStore extends Store {
+  port: number;
+  /** How many the server has open to this database, by its own list. */
+  connections(): Promise<number>;
+}
+
 /** A new database on a MySQL server. */
-export async function mysqlStore(server: MysqlServer, name: string): Promise<Store> {
+export async function mysqlStore(server: MysqlServer, name: string): Promise<MysqlStore> {
   const { hostname: host, port, username: user, password } = new URL(server.url);
   const account = {
     host,
@@ -52,6 +59,12 @@ export async function mysqlStore(server: MysqlServer, name: string): Promise<Sto
         await query('rollback');
       }).catch(() => {}),
     ...(server.crash && { crash: server.crash }),
+    connections: () =>
+      withQuery(async (query) => {
+        const named = 'select id from information_schema.processlist where db = ?';
+        // One of them is asking.
+        return (await query(named, [name])).length - 1;
+      }),
     async close() {
       await administer(`drop database ${name}`);
     },

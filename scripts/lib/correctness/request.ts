@@ -1,5 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 export interface Request {
   port: number;
@@ -16,6 +16,7 @@ export interface Reply {
   status: number;
   body: string;
   cookies: string[];
+  headers: IncomingHttpHeaders;
 }
 
 const agent = new Agent({ keepAlive: true });
@@ -46,5 +47,6 @@ async function readAll(response: IncomingMessage): Promise<Reply> {
     status: response.statusCode ?? 0,
     body: Buffer.concat(chunks).toString(),
     cookies: response.headers['set-cookie'] ?? [],
+    headers: response.headers,
   };
 }

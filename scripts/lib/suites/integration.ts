@@ -23,5 +23,6 @@ export async function integrationSuite(): Promise<Integration> {
     filter: ['backend/'],
     env,
   });
-  return { suites: [suite], notRun: [], stop: server.stop };
+  const away = vitestSuite(`a database that goes away, ${server.name}`, 'mysql', { env });
+  return { suites: [suite, away], notRun: [], stop: server.stop };
 }

@@ -3,7 +3,7 @@ import { PasswordChange, SignUp, SignUpReply } from '../../contract/account.ts';
 import { errorReplies } from '../../contract/error.ts';
 import { Session } from '../../contract/session.ts';
 import type { Database } from '../../database/database.ts';
-import { requireSession } from '../../lib/access.ts';
+import { requireSession, sessionSecurity } from '../../lib/access.ts';
 import { setSessionCookie } from '../../lib/session-cookie.ts';
 import { emailKey, toAccount } from './account.ts';
 import { changePassword, signUp } from './accounts.service.ts';
@@ -38,6 +38,7 @@ export function accountsRoutes(
     {
       onRequest: async (request) => void requireSession(request),
       schema: {
+        ...sessionSecurity,
         tags,
         summary: 'Change the own password; every other session of the account ends',
         body: PasswordChange,

@@ -58,6 +58,7 @@ export function sessionRoutes(
     {
       schema: {
         tags,
+        operationId: 'signOut',
         summary: 'Sign out of this browser; to do so twice is no error',
         response: { 200: Session, ...errorReplies(403, 503) },
       },

@@ -5,24 +5,36 @@ import { Order, OrderHeaders, OrderList, OrderRequest } from '../../contract/ord
 import type { Database } from '../../database/database.ts';
 import { AppError } from '../../lib/app-error.ts';
 import { cartIdOf } from '../../lib/cart-cookie.ts';
+import type { ClientLimit } from '../../lib/client-limit.ts';
 import { getOrder, listOrders, placeOrder } from './orders.service.ts';
 
 const tags = ['Orders'];
 
-export function ordersRoutes(app: AppInstance, database: Database): void {
+export function ordersRoutes(
+  app: AppInstance,
+  database: Database,
+  checkouts: ClientLimit | undefined,
+): void {
   app.post(
     '/api/orders',
     {
+      links: {
+        201: { order: { operationId: 'getOrder', parameters: { id: '$response.body#/id' } } },
+      },
       schema: {
         tags,
         summary: 'Buy the cart: one transaction, one order for each Idempotency-Key',
         headers: OrderHeaders,
         body: OrderRequest,
         // Sent as the text that is stored with the key, so that a repetition gets the same bytes.
-        response: { 201: Type.Unsafe<string>(Order), ...errorReplies(400, 403, 409, 422, 503) },
+        response: {
+          201: Type.Unsafe<string>(Order),
+          ...errorReplies(400, 403, 409, 422, 429, 503),
+        },
       },
     },
     async (request, reply) => {
+      checkouts?.take(request);
       const cartId = cartIdOf(request);
       if (!cartId) throw new AppError('cart_empty', 'This browser has no cart; fill one first.');
       const key = request.headers['idempotency-key'];
@@ -51,6 +63,7 @@ export function ordersRoutes(app: AppInstance, database: Database): void {
     {
       schema: {
         tags,
+        operationId: 'getOrder',
         summary: "One order, by the id in its link; an account's only for that account",
         params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64 }) }),
         response: { 200: Order, ...errorReplies(400, 401, 404, 503) },

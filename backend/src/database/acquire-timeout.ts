@@ -1,4 +1,0 @@
-/** No connection became free in time: the database is away, stalled, or overloaded. */
-export class AcquireTimeoutError extends Error {
-  override name = 'AcquireTimeoutError';
-}

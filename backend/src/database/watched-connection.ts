@@ -1,0 +1,43 @@
+import { Socket } from 'node:net';
+import type { MysqlPoolConnection } from 'kysely';
+import type { PoolConnection } from 'mysql2';
+import type { SilenceWatch } from './silence.ts';
+
+/**
+ * A connection each of whose statements is waited for `most` ms, and then given up together with the
+ * connection: the server may still be at it.
+ */
+export function watchedConnection(
+  connection: PoolConnection,
+  watch: SilenceWatch,
+  most: number,
+): MysqlPoolConnection {
+  const raw: MysqlPoolConnection = connection;
+  return {
+    config: raw.config,
+    threadId: raw.threadId,
+    connect: (callback) => raw.connect(callback),
+    destroy: () => raw.destroy(),
+    release: () => raw.release(),
+    query(text, values, callback) {
+      const answered = watch.wait(most, (error) => disconnect(connection, error));
+      return raw.query(text, values, (error, result) => {
+        answered();
+        if (!isFatal(error)) watch.heard();
+        callback?.(error, result);
+      });
+    },
+  };
+}
+
+/** Ends a connection without a word to the server, who may not listen; whoever waits on it gets the error. */
+export function disconnect(connection: PoolConnection, error: Error): void {
+  // mysql2's own `destroy` only says goodbye, and tells nobody who waits.
+  const stream: unknown = Reflect.get(connection, 'stream');
+  if (stream instanceof Socket) stream.destroy(error);
+  else connection.destroy();
+}
+
+function isFatal(error: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, 'fatal') === true;
+}
