@@ -94,10 +94,12 @@ export function mysqlPool(
       pool.getConnection((error, connection) => {
         answered();
         if (connection) lend(connection);
-        if (!waiting) return void connection?.release();
-        if (error) return giveUp(error);
-        settle();
-        callback(null, watched(connection));
+        if (!waiting) connection?.release();
+        else if (error) giveUp(error);
+        else {
+          settle();
+          callback(null, watched(connection));
+        }
       });
     },
   };
