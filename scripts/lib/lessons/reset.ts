@@ -39,7 +39,10 @@ export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
     if (preset !== defaultPreset) return switchBack(options, preset);
     await steps.run('put back what was changed by hand', (say) => replaceChanged(options, say));
     await steps.run('apply the chart again (helm upgrade)', () => upgrade(options, description));
-    await steps.run('wait until the pods are calm', (say) => waitUntilCalm(options, say));
+    await steps.run('wait until the pods are calm', async (say) => {
+      await waitUntilCalm(options, say);
+      say('');
+    });
   });
 }
 

@@ -22,7 +22,7 @@ export function unexplained({ namespace }: Topology, rows: Row[]): Diagnosis[] {
     return {
       cause: `expected ${expected}, seen otherwise`,
       sentence: `${what}${door.service ? ` of ${door.service}` : ''}, from ${places}: expected ${expected}, because: ${because} Seen: ${seen(first.observation)}.`,
-      lookAt: [`${object} ${field}`],
+      lookAt: [`${object} ${certificateField(first) ?? field}`],
       run: `kubectl -n ${namespace} get ${kind.toLowerCase()} ${name} -o yaml`.replaceAll(
         '  ',
         ' ',
@@ -30,4 +30,13 @@ export function unexplained({ namespace }: Topology, rows: Row[]): Diagnosis[] {
       rows: mine,
     };
   });
+}
+
+/** Where the certificate is named that a door shows, if that is what is wrong about it. */
+function certificateField({ claim: { object }, observation }: Row): string | undefined {
+  if (observation.result !== 'answered' || !observation.notUs?.includes('certificate')) {
+    return undefined;
+  }
+  if (object.startsWith('Ingress/')) return 'spec.tls';
+  return object.startsWith('Gateway/') ? 'spec.listeners[].tls' : undefined;
 }
