@@ -140,15 +140,10 @@ test('nginx is told whom to believe, whom to slow down and whom to let into the 
   );
 });
 
-test('the backend counts customers by the same proxies, so often as it is told', async () => {
-  const given = { backend: { checkoutsPerMinute: 1_000_000 } };
-  const tier = find(
-    await render({ ...given, frontend: { trustedProxies: ['10.0.0.0/8'] } }),
-    'Deployment',
-    'backend',
-  );
-  expect(JSON.stringify(tier)).toContain('{"name":"TRUSTED_PROXIES","value":"10.0.0.0/8"}');
-  expect(JSON.stringify(tier)).toContain('{"name":"CHECKOUTS_PER_MINUTE","value":"1000000"}');
+test('the backend lets one address check out as often as it is told', async () => {
+  const manifests = await render({ backend: { checkoutsPerMinute: 1_000_000 } });
+  const backend = JSON.stringify(find(manifests, 'Deployment', 'backend'));
+  expect(backend).toContain('{"name":"CHECKOUTS_PER_MINUTE","value":"1000000"}');
 });
 
 test('the article has none of this', async () => {

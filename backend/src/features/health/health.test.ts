@@ -37,12 +37,7 @@ test('a shop without its database lives, is not ready, and says so with Retry-Af
   bodyOf(await server.inject('/livez'), 200, Liveness);
   const ready = async () => bodyOf(await server.inject('/readyz'), 503, Readiness);
   expect((await ready()).status).toBe('starting');
-  await expect
-    .poll(async () => (await ready()).database)
-    .toEqual({
-      problem: 'ECONNREFUSED',
-      connections: { limit: 10, open: 0, used: 0, waiting: 0 },
-    });
+  await expect.poll(async () => (await ready()).database).toEqual({ problem: 'ECONNREFUSED' });
   const reply = await server.inject('/api/products');
   expect(bodyOf(reply, 503, ErrorReply).error.code).toBe('database_unavailable');
   expect(reply.headers['retry-after']).toBe('1');
