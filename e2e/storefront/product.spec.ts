@@ -1,3 +1,4 @@
+import { badMannersOf } from '../fixtures/manners.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test(
@@ -21,4 +22,28 @@ test('I find other things behind the same door', async ({ page }) => {
   await expect(others.getByRole('listitem')).toHaveCount(4);
   await others.getByRole('link', { name: 'Brass Key Ring' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Brass Key Ring' })).toBeVisible();
+});
+
+test('A search engine reads the same price and stock as I do, and my browser runs none of it', async ({
+  page,
+}) => {
+  await page.goto('/products/leather-key-fob');
+  await expect(page.getByRole('heading', { level: 1, name: 'Leather Key Fob' })).toBeVisible();
+  const texts = await page.evaluate(() =>
+    [...document.scripts]
+      .filter(({ type }) => type === 'application/ld+json')
+      .map(({ text }) => text),
+  );
+  expect(texts.map((text): unknown => JSON.parse(text))).toEqual([
+    expect.objectContaining({
+      '@type': 'Product',
+      name: 'Leather Key Fob',
+      offers: expect.objectContaining({
+        price: '19.00',
+        priceCurrency: 'EUR',
+        availability: 'https://schema.org/InStock',
+      }),
+    }),
+  ]);
+  expect(badMannersOf(page)).toEqual([]);
 });

@@ -20,3 +20,9 @@ test('I search for what nobody sells, and am told so and shown a way out', async
   await expect(page.getByRole('heading', { level: 1, name: /^All \d+ things$/ })).toBeVisible();
   await expect(page.getByRole('searchbox', { name: 'Search the shop' })).toHaveValue('');
 });
+
+test('I mistype a word, and am shown what I meant, and told so', async ({ page }) => {
+  await page.goto('/products?search=lantren');
+  await expect(page.getByText('Nothing matches “lantren”. These match “lantern”.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Hurricane Lantern' })).toBeVisible();
+});

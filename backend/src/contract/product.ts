@@ -66,6 +66,9 @@ export const ProductList = Type.Object(
     total: Type.Integer({ minimum: 0 }),
     page: Type.Integer({ minimum: 1 }),
     pageSize: Type.Integer({ minimum: 1 }),
+    searchedFor: Type.Optional(
+      Type.String({ description: 'Instead of a search that finds nothing: its words, put right' }),
+    ),
   },
   { additionalProperties: false },
 );

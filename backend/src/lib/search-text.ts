@@ -20,8 +20,12 @@ export function containing(text: string): string {
   return `%${text.replace(/[!%_]/g, '!$&')}%`;
 }
 
+/** The words of a query, of which only so many count. */
+export function searchWords(query: string): string[] {
+  return searchText(query).split(/\s+/).filter(Boolean).slice(0, 8);
+}
+
 /** The words of a query, ready for `like … escape '!'`. */
 export function searchPatterns(query: string): string[] {
-  const words = searchText(query).split(/\s+/).filter(Boolean).slice(0, 8);
-  return words.map(containing);
+  return searchWords(query).map(containing);
 }

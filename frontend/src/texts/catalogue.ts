@@ -34,6 +34,8 @@ export const listTexts = {
   searchTitle: (search: string) => `Things like “${search}”`,
   result: (total: number, inStock: boolean) =>
     `${commonTexts.things(total)}${inStock && total > 0 ? ', all in stock' : ''}`,
+  corrected: (search: string, searchedFor: string) =>
+    `Nothing matches “${search}”. These match “${searchedFor}”.`,
   noMatchTitle: (search: string) => `Nothing matches “${search}”.`,
   noMatch: 'Try fewer letters.',
   noMatchInStock: 'Try fewer letters, or look at everything with “In stock only” turned off.',

@@ -28,6 +28,11 @@ export const shopCosts: Cost[] = [
     send: (c) => c.get('/api/products?search=oak%20mat&category=doormats&inStock=true&sort=price'),
   },
   {
+    route: 'GET /api/products (mistyped)',
+    statements: 3,
+    send: (c) => c.get('/api/products?search=lantren'),
+  },
+  {
     route: 'GET /api/products/{slug} (with its relatives)',
     statements: 2,
     send: (c) => c.get('/api/products/chevron-coir-mat'),

@@ -37,6 +37,12 @@ export async function countProducts(database: Database, filter: ProductFilter): 
   return row.total;
 }
 
+/** What each product is found by; at most so many that reading them takes no time to speak of. */
+export async function findSearchTexts(database: Database, limit: number): Promise<string[]> {
+  const rows = await database.selectFrom('products').select('search_text').limit(limit).execute();
+  return rows.map(({ search_text }) => search_text);
+}
+
 export function findProducts(database: Database, filter: ProductFilter, page: ProductPage) {
   const query = matching(database, filter);
   const sorted = {

@@ -62,6 +62,20 @@ test.for([
   expect(products.map((product) => product.slug)).toContain(slug);
 });
 
+test.each([
+  ['lantren', 'lantern', 'hurricane-lantern'],
+  ['bras knoker', 'bras knocker', 'ring-knocker'],
+])('a search for "%s" is one for "%s"', async (words, meant, slug) => {
+  const { products, searchedFor } = await list(`?search=${encodeURIComponent(words)}`);
+  expect(searchedFor).toBe(meant);
+  expect(products.map((product) => product.slug)).toContain(slug);
+  expect(await list(`?search=${words}&maxPrice=1`)).toMatchObject({ total: 0 });
+});
+
+test('a search that finds something says nothing of another', async () => {
+  expect(await list('?search=lantern')).not.toHaveProperty('searchedFor');
+});
+
 test.for(['%%', '_', "'--", '!!', 'gargoyle'])('a search for "%s" finds nothing', async (words) => {
   const { products } = await list(`?search=${encodeURIComponent(words)}`);
   expect(products).toEqual([]);

@@ -25,7 +25,7 @@ export function ProductBrowser({ category, renderAction }: ProductBrowserProps) 
   const { filters, change, hrefOfPage } = useProductFilters();
   const list = useProductList(productQueryOf(filters, category));
   const phase = useLoadingPhase(list.isPending);
-  const total = list.data?.total ?? 0;
+  const { total = 0, searchedFor } = list.data ?? {};
   const filterProps = { filters, onChange: change, category };
 
   return (
@@ -54,6 +54,11 @@ export function ProductBrowser({ category, renderAction }: ProductBrowserProps) 
             ) : (
               <div aria-busy={list.isPlaceholderData || undefined}>
                 <h2 className="visually-hidden">{listTexts.heading}</h2>
+                {searchedFor && (
+                  <p className={styles.corrected}>
+                    {listTexts.corrected(filters.search, searchedFor)}
+                  </p>
+                )}
                 <ProductGrid
                   columns={3}
                   products={list.data?.products ?? []}

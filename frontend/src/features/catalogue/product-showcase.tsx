@@ -9,6 +9,7 @@ import { paths } from '../../lib/paths.ts';
 import { productTexts } from '../../texts/product.ts';
 import { writeFilters } from './product-filters.ts';
 import styles from './product-showcase.module.css';
+import { structuredDataOf } from './structured-data.ts';
 
 interface ProductShowcaseProps {
   product: ProductDetails;
@@ -25,6 +26,7 @@ export function ProductShowcase({ product, action }: ProductShowcaseProps) {
   ].filter(({ fact }) => fact !== undefined);
   return (
     <article className={styles.product}>
+      <script type="application/ld+json">{structuredDataOf(product, location.href)}</script>
       <div className={styles.doorway}>
         <ProductPicture category={category} illustration={illustration} label={name} />
       </div>
