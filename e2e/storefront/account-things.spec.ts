@@ -45,6 +45,8 @@ test('I find my order in my account, and nobody else does', async ({
   await expect(account.linkOf(member)).toBeVisible();
   await basket.add(await shelf.plentiful());
   await checkout.open();
+  await expect(checkout.field('name')).toHaveValue(member.name);
+  await expect(checkout.field('email')).toHaveValue(member.email);
   await checkout.type(ada);
   await checkout.place();
   const number = await checkout.orderNumber();

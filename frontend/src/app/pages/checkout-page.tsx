@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { FailurePanel } from '../../components/ui/failure-panel.tsx';
 import { LoadingRegion } from '../../components/ui/loading-region.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
+import { useSession } from '../../features/account/session-query.ts';
 import { useCart } from '../../features/cart/cart-query.ts';
 import { EmptyBasket } from '../../features/cart/empty-basket.tsx';
 import { useCartWrites } from '../../features/cart/use-cart-writes.ts';
@@ -21,6 +22,7 @@ export function CheckoutPage() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const cartQuery = useCart();
+  const customer = useSession().data?.account ?? undefined;
   const writes = useCartWrites();
   const placing = usePlacing({
     onPlaced: async (order: Order) => {
@@ -72,6 +74,7 @@ export function CheckoutPage() {
     <div className="page">
       <Checkout
         cart={cart}
+        customer={customer}
         placing={placing}
         onFit={fit}
         renderSummary={(delivery) =>

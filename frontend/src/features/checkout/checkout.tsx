@@ -10,6 +10,7 @@ import { checkoutTexts } from '../../texts/checkout.ts';
 import { CheckoutForm } from './checkout-form.tsx';
 import styles from './checkout.module.css';
 import { ErrorBox } from './error-box.tsx';
+import type { KnownCustomer } from './form-state.ts';
 import { totalOf } from './order-request.ts';
 import { OutcomeNote } from './outcome-note.tsx';
 import { useCheckoutForm } from './use-checkout-form.ts';
@@ -18,6 +19,8 @@ import { faultsOf } from './validation.ts';
 
 interface CheckoutProps {
   cart: Cart;
+  /** Who is signed in. */
+  customer?: KnownCustomer | undefined;
   placing: Placing;
   /** Brings the basket down to what is left; rejects when that fails. */
   onFit: (shortage: StockShortage) => Promise<void>;
@@ -26,9 +29,9 @@ interface CheckoutProps {
 }
 
 /** The checkout: form, what came of the last attempt, and the button that says the total. */
-export function Checkout({ cart, placing, onFit, renderSummary }: CheckoutProps) {
+export function Checkout({ cart, customer, placing, onFit, renderSummary }: CheckoutProps) {
   const { pending, outcome, failures, isPlacing, place } = placing;
-  const { form, dispatch } = useCheckoutForm(pending?.values);
+  const { form, dispatch } = useCheckoutForm(pending?.values, customer);
   const { delivery } = form.values;
   const total = totalOf(cart, delivery);
 

@@ -53,3 +53,9 @@ test('the box goes with the last fault and does not come back before the next su
   expect(state.isBoxShown).toBe(false);
   expect(Object.keys(state.faults)).toEqual(['email']);
 });
+
+test('what is known of somebody is filled in where nothing is typed', () => {
+  const customer = { name: 'Greta Lindqvist', email: 'greta@example.org' };
+  const { values } = after(type({ name: 'Her neighbour' }), { type: 'known', customer });
+  expect(values).toMatchObject({ name: 'Her neighbour', email: 'greta@example.org' });
+});

@@ -14,8 +14,12 @@ export interface FormState {
 
 export type FormAction =
   | { type: 'changed'; change: Partial<CheckoutValues> }
+  | { type: 'known'; customer: KnownCustomer }
   | { type: 'left'; field: TextField }
   | { type: 'submitted' };
+
+/** What the shop knows of who is signed in. */
+export type KnownCustomer = Pick<CheckoutValues, 'name' | 'email'>;
 
 export function initialForm(values: CheckoutValues): FormState {
   return { values, faults: {}, refusals: 0, isBoxShown: false };
@@ -39,6 +43,12 @@ function changed(state: FormState, change: Partial<CheckoutValues>): FormState {
   return next;
 }
 
+/** Only what is empty is filled in: somebody may send it to another name. */
+function filledIn(state: FormState, { name, email }: KnownCustomer): FormState {
+  const { values } = state;
+  return changed(state, { name: values.name || name, email: values.email || email });
+}
+
 function submitted(state: FormState): FormState {
   const faults = faultsOf(state.values);
   const isRefused = Object.keys(faults).length > 0;
@@ -52,6 +62,7 @@ function submitted(state: FormState): FormState {
  */
 export function formReducer(state: FormState, action: FormAction): FormState {
   if (action.type === 'changed') return changed(state, action.change);
+  if (action.type === 'known') return filledIn(state, action.customer);
   if (action.type === 'submitted') return submitted(state);
   const isFilled = state.values[action.field].trim() !== '';
   return isFilled ? withFault(state, action.field) : state;
