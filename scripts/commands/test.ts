@@ -1,4 +1,5 @@
 import { takesNoArguments } from '../lib/arguments.ts';
+import { smallCorrectnessSuite } from '../lib/correctness/suites.ts';
 import { browserForTests } from '../lib/suites/browser.ts';
 import { integrationSuite } from '../lib/suites/integration.ts';
 import { playwrightSuite } from '../lib/suites/playwright.ts';
@@ -16,6 +17,7 @@ export async function run(args: string[]): Promise<void> {
       ...checks,
       vitestSuite('unit and integration on SQLite', 'unit'),
       ...integration.suites,
+      smallCorrectnessSuite(),
       playwrightSuite('local', { browser, projects: ['storefront', 'storefront-phone', 'local'] }),
     ]);
   } finally {
