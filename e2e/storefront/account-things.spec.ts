@@ -108,3 +108,26 @@ test('I change my password: the old one is no key any more', async ({ page, acco
   await account.signIn({ ...person, password: 'another long key' });
   await expect(account.linkOf(person)).toBeVisible();
 });
+
+test('What I typed at the checkout is gone when I have signed out', async ({
+  shelf,
+  basket,
+  checkout,
+  account,
+  member,
+}) => {
+  await account.openSignIn();
+  await account.signIn(member);
+  await expect(account.linkOf(member)).toBeVisible();
+  const product = await shelf.plentiful();
+  await basket.add(product);
+  await checkout.open();
+  await checkout.type({ street: 'Lindenweg' });
+
+  await account.linkOf(member).click();
+  await account.signOut();
+  await basket.add(product);
+  await checkout.open();
+  await expect(checkout.field('street')).toHaveValue('');
+  await expect(checkout.field('email')).toHaveValue('');
+});

@@ -8,6 +8,7 @@ import { useToast } from '../../components/ui/toast.tsx';
 import { ChangePassword } from '../../features/account/change-password.tsx';
 import { changeSession, useSession } from '../../features/account/session-query.ts';
 import { Who } from '../../features/account/who.tsx';
+import { forgetDraft } from '../../features/checkout/draft.ts';
 import { call } from '../../lib/api-client.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLoadingPhase } from '../../lib/use-loading-phase.ts';
@@ -27,6 +28,7 @@ export function AccountPage() {
 
   const signOut = async () => {
     const guest = await call('DELETE /api/session');
+    forgetDraft();
     await changeSession(client, guest, () => navigate(paths.home.href()));
     showToast({ children: accountTexts.signedOut });
   };

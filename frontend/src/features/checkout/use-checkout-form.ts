@@ -1,11 +1,8 @@
 import { useEffect, useReducer } from 'react';
+import { readDraft, writeDraft } from './draft.ts';
 import { formReducer, initialForm } from './form-state.ts';
 import type { KnownCustomer } from './form-state.ts';
-import { parseJson, readValues } from './read-values.ts';
 import type { CheckoutValues } from './checkout-values.ts';
-import { createSessionText } from './session-text.ts';
-
-const draft = createSessionText('doorstep.checkout.draft', () => sessionStorage);
 
 /** The checkout form; what was typed stays, also over a reload, and what is known need not be typed. */
 export function useCheckoutForm(
@@ -13,9 +10,9 @@ export function useCheckoutForm(
   customer: KnownCustomer | undefined,
 ) {
   const [form, dispatch] = useReducer(formReducer, undefined, () =>
-    initialForm(attempted ?? readValues(parseJson(draft.read()))),
+    initialForm(attempted ?? readDraft()),
   );
-  useEffect(() => draft.write(JSON.stringify(form.values)), [form.values]);
+  useEffect(() => writeDraft(form.values), [form.values]);
   useEffect(() => {
     if (customer) dispatch({ type: 'known', customer });
   }, [customer]);
