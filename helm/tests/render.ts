@@ -48,7 +48,9 @@ export async function lint(): Promise<{ passed: boolean; said: string }> {
 
 function template({ preset, apis = ['gateway.networking.k8s.io/v1/HTTPRoute'] }: Options) {
   const known = apis.flatMap((api) => ['--api-versions', api]);
-  return ['template', 'shop', chart, ...known, ...valuesFiles(preset)];
+  // Else it would be that of whoever's kubeconfig is there.
+  const namespace = ['--namespace', 'default'];
+  return ['template', 'shop', chart, ...namespace, ...known, ...valuesFiles(preset)];
 }
 
 function valuesFiles(preset: string | undefined): string[] {
