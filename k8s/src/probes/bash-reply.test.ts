@@ -39,6 +39,11 @@ test.for([
   expect(await read(code, `curl: (${code}) it failed\n`, 'https')).toMatchObject(reply);
 });
 
+test('a bash whose connection goes before it can say why was refused in silence', async () => {
+  const silence = { result: 'refused', detail: 'closed in silence', ms: 7 };
+  expect(await read(1, '', 'mysql')).toEqual(silence);
+});
+
 test('a pod without curl tries no TLS', async () => {
   expect(await read(127, '', 'https')).toMatchObject({ result: 'not tried' });
 });

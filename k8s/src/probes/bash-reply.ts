@@ -17,6 +17,8 @@ const timedOut = 124;
 const noProgram = 127;
 const notConnected = 1;
 
+const silently = 'closed in silence';
+
 /** Sorts what bash or curl said as this library's own tries are sorted. */
 export async function readBashReply(
   question: Question,
@@ -47,7 +49,7 @@ function recorded(said: Buffer): Duplex {
 }
 
 function readMysql(said: string): Reply {
-  if (said === '') return { result: 'refused', ms: 0, detail: 'closed in silence' };
+  if (said === '') return { result: 'refused', ms: 0, detail: silently };
   const [word, ...message] = said.split(' ');
   if (word === 'greeting') return { result: 'answered', ms: 0 };
   return {
@@ -70,7 +72,8 @@ function failure(text: string, ms: number): Unanswered | NotTried {
   if (/\/dev\/tcp\/.*No such file/.test(text)) {
     return notTried("this pod's bash was built without network connections.");
   }
-  const detail = bashFailures.find(([words]) => words.test(text))?.[1] ?? lastLine(text);
+  const detail =
+    bashFailures.find(([words]) => words.test(text))?.[1] ?? (lastLine(text) || silently);
   if (detail === 'ETIMEDOUT') return { result: 'timed out', ms };
   if (detail === 'ENOTFOUND' || detail === 'EAI_AGAIN')
     return { result: 'no such name', ms, detail };
