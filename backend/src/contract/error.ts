@@ -6,6 +6,7 @@ export const errorCodes = [
   'bad_request',
   'invalid_input',
   'not_found',
+  'switched_off',
   'product_not_found',
   'order_not_found',
   'cart_empty',

@@ -4,6 +4,7 @@ const statuses: Record<ErrorCode, number> = {
   bad_request: 400,
   invalid_input: 400,
   not_found: 404,
+  switched_off: 404,
   product_not_found: 404,
   order_not_found: 404,
   cart_empty: 409,
