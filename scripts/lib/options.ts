@@ -7,28 +7,20 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(
   args: string[],
   options: Options,
 ) {
-  return parsed(args, options, false).values;
+  return readOptionsAndNames(args, options).values;
 }
 
-/** The same for a command that also takes words without a flag: `names` says what they are. */
+/** The same for a command that also takes words without a flag, if `names` says what they are. */
 export function readOptionsAndNames<Options extends ParseArgsOptionsConfig>(
   args: string[],
   options: Options,
-  names: string,
-) {
-  return parsed(args, options, names);
-}
-
-function parsed<Options extends ParseArgsOptionsConfig>(
-  args: string[],
-  options: Options,
-  names: string | false,
+  names?: string,
 ) {
   try {
-    return parseArgs({ args, options, allowPositionals: names !== false, strict: true });
+    return parseArgs({ args, options, allowPositionals: names !== undefined, strict: true });
   } catch (error) {
     const flags = Object.keys(options).map((name) => `--${name}`);
-    const known = names === false ? flags : [names, ...flags];
+    const known = names === undefined ? flags : [names, ...flags];
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new Failure(
       `${reason}. ${known.length > 0 ? `Known: ${known.join(', ')}.` : 'It takes no options.'}`,

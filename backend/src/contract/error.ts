@@ -11,6 +11,7 @@ export const errorCodes = [
   'credentials_wrong',
   'origin_refused',
   'not_found',
+  'switched_off',
   'method_not_allowed',
   'product_not_found',
   'order_not_found',

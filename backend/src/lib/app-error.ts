@@ -9,6 +9,7 @@ const statuses: Record<ErrorCode, number> = {
   credentials_wrong: 401,
   origin_refused: 403,
   not_found: 404,
+  switched_off: 404,
   method_not_allowed: 405,
   product_not_found: 404,
   order_not_found: 404,

@@ -211,10 +211,13 @@ test('every row that is not as expected is in exactly one diagnosis', () => {
   expect(new Set(explained)).toEqual(new Set(rows));
 });
 
-test('a certificate for another name is looked for where the Ingress names its certificates', () => {
+test.each([
+  ['Ingress', 'spec.tls'],
+  ['Gateway', 'spec.listeners[].tls'],
+])('a certificate for another name is looked for where the %s names its own', (kind, field) => {
   const wrong = { ...answered, notUs: 'wrong name in the certificate: it is for a, not for b' };
-  const row = aRow(wrong, { door: aDoor({ kind: 'Ingress' }), vantage: machine });
-  const claim = { ...row.claim, object: 'Ingress/entry', field: 'spec.rules[0].http.paths' };
+  const row = aRow(wrong, { vantage: machine });
+  const claim = { ...row.claim, object: `${kind}/entry`, field: 'spec.rules[0].http.paths' };
   const [found] = diagnose(aTopology(), [{ ...row, claim, verdict: 'mismatch' }]);
-  expect(found?.lookAt).toEqual(['Ingress/entry spec.tls']);
+  expect(found?.lookAt).toEqual([`${kind}/entry ${field}`]);
 });

@@ -1,9 +1,9 @@
-import { must, output } from '../run.ts';
+import { must } from '../run.ts';
 import { tool } from '../tools/tool.ts';
 import type { Say } from '../steps.ts';
 import { readApiServer } from './api-server.ts';
 import type { ClusterTools } from './cluster-tools.ts';
-import { readHelmStatus, takingBack } from './helm-status.ts';
+import { askHelmStatus, takingBack } from './helm-status.ts';
 import type { ImageTags } from './images.ts';
 import { describePreset } from './installed-preset.ts';
 import { opensNodePort } from './mapped-port.ts';
@@ -52,8 +52,7 @@ const target = ['--namespace', namespace, '--kube-context', context];
 
 /** A helm that was stopped half-way leaves a lock on its release, and refuses every later upgrade. */
 async function clearInterrupted({ helm }: ClusterTools, say: Say): Promise<void> {
-  const asked = await output(helm, ['status', release, ...target, '--output', 'json']);
-  const { status } = readHelmStatus(asked.stdout);
+  const { status } = await askHelmStatus(helm, context);
   if (!status.startsWith('pending-')) return;
   say(`clearing an interrupted run (${status})`);
   // A first install has nothing to go back to.

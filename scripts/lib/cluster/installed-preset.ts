@@ -1,7 +1,6 @@
-import { output } from '../run.ts';
 import type { ClusterTools } from './cluster-tools.ts';
-import { readHelmStatus } from './helm-status.ts';
-import { context, namespace, release } from './names.ts';
+import { askHelmStatus } from './helm-status.ts';
+import { context } from './names.ts';
 import { defaultPreset } from './presets.ts';
 
 const words = /^preset (\S+)$/;
@@ -18,7 +17,5 @@ export function presetOf(description: string): string {
 
 /** The preset of the shop that is running; the default one where the release does not say. */
 export async function installedPreset({ helm }: Pick<ClusterTools, 'helm'>): Promise<string> {
-  const where = ['--namespace', namespace, '--kube-context', context];
-  const { stdout } = await output(helm, ['status', release, ...where, '--output', 'json']);
-  return presetOf(readHelmStatus(stdout).description);
+  return presetOf((await askHelmStatus(helm, context)).description);
 }

@@ -29,5 +29,6 @@ test('their documents are found in what Helm rendered, and no others', () => {
     rendered('Secret', 'backend'),
   ].join('---\n');
   const found = documentsOf(manifest, new Set(['Service/backend', 'Secret/backend']));
-  expect(found.map((one) => one.trim())).toEqual([rendered('Service', 'backend').trim()]);
+  expect([...found.keys()]).toEqual(['Service/backend']);
+  expect(found.get('Service/backend')?.trim()).toBe(rendered('Service', 'backend').trim());
 });

@@ -18,11 +18,14 @@ function isByHand({ manager = '' }: { manager?: string }): boolean {
   return manager.startsWith('kubectl') && manager !== 'kubectl-replace';
 }
 
-/** The documents of a release's manifest that these are, as Helm rendered them. */
-export function documentsOf(manifest: string, names: Set<string>): string[] {
-  return manifest.split(/^---.*$/m).filter((document) => {
+/** The documents of a release's manifest that these are, as Helm rendered them, by their names. */
+export function documentsOf(manifest: string, names: Set<string>): Map<string, string> {
+  const documents = manifest.split(/^---.*$/m).map((document) => {
     const kind = /^kind: (\w+)$/m.exec(document)?.[1] ?? '';
     const name = /^ {2}name: (\S+)$/m.exec(document)?.[1] ?? '';
-    return kinds.has(kind) && names.has(`${kind}/${name}`);
+    return [`${kind}/${name}`, document] as const;
   });
+  return new Map(
+    documents.filter(([name]) => kinds.has(name.split('/')[0] ?? '') && names.has(name)),
+  );
 }

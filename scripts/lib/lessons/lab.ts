@@ -91,6 +91,7 @@ export async function openLab(
     tellMore: () => tellMore(cluster),
     leftOver: () => findLeftOver(shop),
     reset: () => {
+      print('\nBringing the shop back as it was:\n');
       shell.close();
       return resetShop(shop, new Steps());
     },

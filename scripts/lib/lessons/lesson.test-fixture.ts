@@ -49,9 +49,12 @@ export function aMutation(claim: string) {
 export function handsThat({
   run = () => ({ output: '', code: 0 }),
   hold = () => ({ holds: true, saw: 'it holds.' }),
+  waits,
 }: {
   run?: (command: string) => Ran;
   hold?: (claim: LessonClaim) => Evaluation;
+  /** What is seen of each claim first, before it is as `hold` says. */
+  waits?: string;
 } = {}) {
   const done: string[] = [];
   const hands: Hands = {
@@ -59,7 +62,8 @@ export function handsThat({
       done.push(command);
       return Promise.resolve(run(command));
     },
-    hold: (claim) => {
+    hold: (claim, patience) => {
+      if (waits !== undefined) patience?.onWait?.({ holds: false, saw: waits });
       done.push('service' in claim ? `claim ${claim.service}` : claim.kind);
       return Promise.resolve(hold(claim));
     },

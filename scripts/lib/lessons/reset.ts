@@ -39,18 +39,14 @@ export function resetShop(options: ResetOptions, steps: Steps): Promise<void> {
     if (preset !== defaultPreset) return switchBack(options, preset);
     await steps.run('put back what was changed by hand', (say) => replaceChanged(options, say));
     await steps.run('apply the chart again (helm upgrade)', () => upgrade(options, description));
-    await steps.run('wait until the pods are calm', async (say) => {
-      await waitUntilCalm(options, say);
-      say('');
-    });
+    await steps.run('wait until the pods are calm', (say) => waitUntilCalm(options, say));
   });
 }
 
 /** What lessons made and nobody removed, as `leftOverIn` names it. Throws a `Failure`. */
 export async function findLeftOver(options: ResetOptions): Promise<string[]> {
   const asked = ['--selector', lessonLabel, '--ignore-not-found', '--output', 'json'];
-  const inNamespaces = await kindsThatAre(options, true, spared);
-  const outside = await kindsThatAre(options, false, precious);
+  const { inNamespaces, outside } = await kindsOfLessons(options);
   const lists = await Promise.all([
     kubectl(options, ['get', inNamespaces, '--all-namespaces', ...asked]),
     kubectl(options, ['get', outside, ...asked]),
@@ -60,13 +56,21 @@ export async function findLeftOver(options: ResetOptions): Promise<string[]> {
 
 async function removeAdded(options: ResetOptions, say: Say): Promise<void> {
   const chosen = ['--selector', lessonLabel, '--ignore-not-found', '--timeout', '90s'];
-  const inNamespaces = await kindsThatAre(options, true, spared);
-  const outside = await kindsThatAre(options, false, precious);
+  const { inNamespaces, outside } = await kindsOfLessons(options);
   const printed = [
     await kubectl(options, ['delete', inNamespaces, '--all-namespaces', ...chosen]),
     await kubectl(options, ['delete', outside, ...chosen]),
   ];
   say(removedIn(printed.join('\n')).join(', ') || 'nothing was there');
+}
+
+/** All kinds that a lesson may add something of, as kubectl takes them. */
+async function kindsOfLessons(options: ResetOptions) {
+  const [inNamespaces, outside] = await Promise.all([
+    kindsThatAre(options, true, spared),
+    kindsThatAre(options, false, precious),
+  ]);
+  return { inNamespaces, outside };
 }
 
 /** An aggregated API that is down spoils the exit code and nothing of the list. */
@@ -110,10 +114,10 @@ async function replaceChanged(options: ResetOptions, say: Say): Promise<void> {
     timeout: 30_000,
   });
   const documents = documentsOf(manifest, changed);
-  for (const document of documents) {
+  for (const document of documents.values()) {
     await kubectl(options, [...where, 'replace', '--filename', '-'], document);
   }
-  say([...changed].join(', '));
+  say([...documents.keys()].join(', ') || "nothing of the chart's was");
 }
 
 async function upgrade(
@@ -127,9 +131,10 @@ async function upgrade(
   });
 }
 
-function waitUntilCalm({ cluster }: ResetOptions, say: Say): Promise<true> {
+async function waitUntilCalm({ cluster }: ResetOptions, say: Say): Promise<void> {
   const what = 'the shop to be as it was';
-  return until({ what, seconds: 240, say, look: () => orSilent(lookWhetherCalm(cluster)) });
+  await until({ what, seconds: 240, say, look: () => orSilent(lookWhetherCalm(cluster)) });
+  say('all are');
 }
 
 /** A rollout is done while the last of its pods are still ending. */

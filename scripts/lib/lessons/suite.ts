@@ -34,7 +34,6 @@ async function runOne(lesson: Lesson, { lab, say, signal }: LessonSuites): Promi
     if (result.failed && !signal.aborted) say(`\n${await lab.tellMore()}`);
     return result;
   } finally {
-    say('\nBringing the shop back as it was:');
     await lab.reset();
   }
 }

@@ -5,6 +5,7 @@ import { paintFor, wantsColours } from '../doors/paint.ts';
 import { environment } from '../environment.ts';
 import type { Lab } from './lab.ts';
 import { LineReader } from './line-reader.ts';
+import { offerReset } from './offer-reset.ts';
 import type { Page } from './render-markdown.ts';
 import { walk } from './walk.ts';
 
@@ -32,7 +33,7 @@ export async function walkThrough(
   let keeps = false;
   try {
     say(`${greeting(lab.cluster.context, page)}\n`);
-    await offerReset(lab, ask, page);
+    await offerReset(lab, ask, page.width);
     for (const lesson of lessons) {
       const end = await walk({
         lesson,
@@ -49,24 +50,8 @@ export async function walkThrough(
   } finally {
     lines.close();
     if (keeps) say('"npm run lesson -- --reset" brings the shop back later.');
-    else {
-      say('\nBringing the shop back as it was:');
-      await lab.reset();
-    }
+    else await lab.reset();
   }
-}
-
-/** What somebody left half-way would spoil what this lesson shows. */
-async function offerReset(
-  lab: Lab,
-  ask: (question: string) => Promise<string | undefined>,
-  { width }: Page,
-): Promise<void> {
-  const leftOver = await lab.leftOver();
-  if (leftOver.length === 0) return;
-  const told = wrap(`Left over from before: ${leftOver.join(', ')}.`, width).join('\n');
-  const answer = await ask(`${told}\nEnter: bring the shop back first · n: start all the same > `);
-  if (answer?.trim().toLowerCase() !== 'n') await lab.reset();
 }
 
 async function wantsToKeep(ask: (question: string) => Promise<string | undefined>) {

@@ -65,6 +65,19 @@ test('what does not hold is explained, and can be tried again or left behind', a
   expect(again.end).toBe('done');
 });
 
+test('who has not run the commands is told that this may be why, and who has is not', async () => {
+  const told = { hold: failsFor('backend') };
+  const sentence = 'If you have not run the commands of this step yet, that is why.';
+  expect((await walked([aStep()], ['c', 'q'], told)).said).toContain(sentence);
+  expect((await walked([aStep()], ['', 'q'], told)).said).not.toContain(sentence);
+});
+
+test('what is waited for is said, with what was seen first', async () => {
+  const { said } = await walked([aStep()], ['c'], { waits: 'Service backend is not there.' });
+  expect(said).toContain('… not yet: Service backend is not there.');
+  expect((await walked([aStep()], ['c'])).said).not.toContain('not yet');
+});
+
 test('what follows a step is read when it holds', async () => {
   const { said } = await walked([aStep({ after: 'Find it.' })], ['']);
   expect(said.indexOf('Find it.')).toBeGreaterThan(said.indexOf('✓ service backend'));

@@ -115,7 +115,7 @@ test('a shop with its doors switched off names the value that switches them on',
   const shop = await shopOf({ mode: 'off' });
   for (const url of ['/api/doors', '/api/doors/stream', '/api/doors/journey']) {
     const { error } = bodyOf(await shop.server.inject(url), 404, ErrorReply);
-    expect(error.code).toBe('not_found');
+    expect(error.code).toBe('switched_off');
     expect(error.message).toContain('doors.enabled');
   }
 });

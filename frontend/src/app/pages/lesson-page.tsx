@@ -4,7 +4,7 @@ import { LoadingRegion } from '../../components/ui/loading-region.tsx';
 import { Lesson } from '../../features/lessons/lesson.tsx';
 import { LessonSkeleton } from '../../features/lessons/lesson-skeleton.tsx';
 import { useLesson } from '../../features/lessons/lessons-query.ts';
-import { NoLesson } from '../../features/lessons/no-lesson.tsx';
+import { NoLesson, NoLessons } from '../../features/lessons/no-lesson.tsx';
 import { ApiError } from '../../lib/api-error.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLoadingPhase } from '../../lib/use-loading-phase.ts';
@@ -23,12 +23,12 @@ export function LessonPage({ number }: { number: string }) {
   const phase = useLoadingPhase(isPending);
   const isWide = useMedia(wideEnough);
   if (!lesson && error) {
-    const isMissing = error instanceof ApiError && error.code === 'not_found';
+    const code = error instanceof ApiError ? error.code : undefined;
     return (
       <div className={`page ${pageStyles.alone}`}>
-        {isMissing ? (
-          <NoLesson />
-        ) : (
+        {code === 'not_found' && <NoLesson />}
+        {code === 'switched_off' && <NoLessons />}
+        {code !== 'not_found' && code !== 'switched_off' && (
           <FailurePanel page error={error} onRetry={() => void refetch()} retrying={isFetching} />
         )}
       </div>

@@ -20,7 +20,7 @@ export function LessonsPage() {
   if (!lessons && error) {
     return (
       <div className={`page ${pageStyles.alone}`}>
-        {error instanceof ApiError && error.code === 'not_found' ? (
+        {error instanceof ApiError && error.code === 'switched_off' ? (
           <NoLessons />
         ) : (
           <FailurePanel page error={error} onRetry={() => void refetch()} retrying={isFetching} />

@@ -17,7 +17,7 @@ export function Doors({ form }: { form: DoorsForm }) {
   const code = error instanceof ApiError ? error.code : undefined;
   if (picture?.source.kind === 'recording' || code === 'doors_not_live')
     return <RecordedDoors picture={picture} form={form} />;
-  if (!picture && code === 'not_found') return <SwitchedOff />;
+  if (!picture && code === 'switched_off') return <SwitchedOff />;
   if (!picture && code === 'too_many_viewers') return <Crowded />;
   if (!picture && status === 'failed')
     return <FailurePanel error={error ?? new Error('no picture')} onRetry={retry} />;

@@ -2,17 +2,12 @@ import { Spot } from '../../components/pictures/spot.tsx';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { StatePanel } from '../../components/ui/state-panel.tsx';
-import { ApiError } from '../../lib/api-error.ts';
 import { paths } from '../../lib/paths.ts';
 import { errorTexts } from '../../texts/errors.ts';
 import { lessonsTexts, lessonTexts } from '../../texts/lessons.ts';
-import { useLessonList } from './lessons-query.ts';
 
-/** The address of a lesson that does not exist, or of any where there are none. */
+/** The address of a lesson that does not exist. */
 export function NoLesson() {
-  const { isPending, error } = useLessonList();
-  if (isPending) return null;
-  if (error instanceof ApiError && error.code === 'not_found') return <NoLessons />;
   return (
     <StatePanel
       picture={<Spot kind="no-results" />}
