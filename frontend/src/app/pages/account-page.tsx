@@ -8,7 +8,7 @@ import { useToast } from '../../components/ui/toast.tsx';
 import { ChangePassword } from '../../features/account/change-password.tsx';
 import { changeSession, useSession } from '../../features/account/session-query.ts';
 import { Who } from '../../features/account/who.tsx';
-import { forgetDraft } from '../../features/checkout/draft.ts';
+import { forgetDraft } from '../../features/checkout/draft-text.ts';
 import { call } from '../../lib/api-client.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLoadingPhase } from '../../lib/use-loading-phase.ts';
