@@ -2,16 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
-
-function problemsOf(environment: Record<string, string>): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-  }
-  return [];
-}
+import { readConfig } from './config.ts';
+import { problemsOf } from './testing/config-problems.ts';
 
 test('an empty environment means the embedded database on port 8080', () => {
   expect(readConfig({})).toMatchObject({

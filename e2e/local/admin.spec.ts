@@ -4,8 +4,21 @@ import { ada } from '../fixtures/customer.ts';
 import { firstAdmin } from '../fixtures/people.ts';
 import { expect, test as base } from '../fixtures/test.ts';
 
-const test = base.extend<{ office: BackOffice }>({
+interface BackOffices {
+  office: BackOffice;
+  /** The back office in a browser of its own, beside the customer's. */
+  desk: BackOffice;
+}
+
+const test = base.extend<BackOffices>({
   office: ({ page }, use) => use(new BackOffice(page)),
+  desk: async ({ browser, door }, use) => {
+    const page = await browser.newPage({ baseURL: door.url });
+    const desk = new BackOffice(page);
+    await desk.enter();
+    await use(desk);
+    await page.close();
+  },
 });
 
 test('I change a price, and a customer sees it', async ({ browser, page, shelf, office }) => {
@@ -66,52 +79,38 @@ test('Somebody else was faster: I see what changed, and choose', async ({
 });
 
 test('I move an order on, only where it can go, and its customer sees it', async ({
-  browser,
   page,
   shelf,
   basket,
   checkout,
+  desk,
 }) => {
   await basket.add(await shelf.plentiful());
-  await checkout.open();
-  await checkout.type(ada);
-  await checkout.place();
-  const number = await checkout.orderNumber();
-  const address = page.url();
+  const number = await checkout.complete(ada);
 
-  const desk = await browser.newPage({ baseURL: new URL(address).origin });
-  const there = new BackOffice(desk);
-  await there.enter();
-  const order = await there.findOrder(number);
+  const order = await desk.findOrder(number);
   await expect(order.getByRole('button')).toHaveText(['Mark as paid', 'Cancel']);
   await order.getByRole('button', { name: 'Mark as paid' }).click();
   await expect(order).toContainText(`${number} is now: Paid.`);
   await order.getByRole('button', { name: 'Send on its way' }).click();
   await expect(order.getByRole('button')).toHaveText(['Mark as delivered']);
-  await desk.close();
 
   await page.goto('/orders');
   await expect(page.getByRole('listitem').filter({ hasText: number })).toContainText('On its way');
 });
 
 test('I am asked before I cancel, and its pieces are back on the shelf', async ({
-  browser,
   page,
   shelf,
   basket,
   checkout,
+  desk,
 }) => {
   const product = await shelf.quiet(4);
   await basket.add(product);
-  await checkout.open();
-  await checkout.type(ada);
-  await checkout.place();
-  const number = await checkout.orderNumber();
+  const number = await checkout.complete(ada);
 
-  const desk = await browser.newPage({ baseURL: new URL(page.url()).origin });
-  const office = new BackOffice(desk);
-  await office.enter();
-  const order = await office.findOrder(number);
+  const order = await desk.findOrder(number);
   await order.getByRole('button', { name: 'Cancel' }).click();
   await expect(order.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await order.getByRole('button', { name: 'Keep it' }).click();
@@ -120,7 +119,6 @@ test('I am asked before I cancel, and its pieces are back on the shelf', async (
   await order.getByRole('button', { name: 'Yes, cancel it' }).click();
   await expect(order).toContainText(`${number} is now: Cancelled.`);
   await expect(order.getByRole('button')).toHaveCount(0);
-  await desk.close();
 
   expect((await shelf.quiet(4)).stock).toBe(product.stock);
   await page.reload();

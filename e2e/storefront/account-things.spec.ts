@@ -24,9 +24,7 @@ test('Signed out, this browser shows nothing of my basket', async ({
   account,
   member,
 }) => {
-  await account.openSignIn();
-  await account.signIn(member);
-  await expect(account.linkOf(member)).toBeVisible();
+  await account.arrive(member);
   await basket.add(await shelf.plentiful());
   await account.signOut();
   await expect(basket.link).toHaveAccessibleName('Basket');
@@ -40,9 +38,7 @@ test('I find my order in my account, and nobody else does', async ({
   account,
   member,
 }) => {
-  await account.openSignIn();
-  await account.signIn(member);
-  await expect(account.linkOf(member)).toBeVisible();
+  await account.arrive(member);
   await basket.add(await shelf.plentiful());
   await checkout.open();
   await expect(checkout.field('name')).toHaveValue(member.name);
@@ -77,10 +73,7 @@ test('What I bought as a guest stays at its link when I sign in', async ({
   member,
 }) => {
   await basket.add(await shelf.plentiful());
-  await checkout.open();
-  await checkout.type(ada);
-  await checkout.place();
-  const number = await checkout.orderNumber();
+  const number = await checkout.complete(ada);
   const address = page.url();
 
   await account.signInLink.click();
@@ -116,9 +109,7 @@ test('What I typed at the checkout is gone when I have signed out', async ({
   account,
   member,
 }) => {
-  await account.openSignIn();
-  await account.signIn(member);
-  await expect(account.linkOf(member)).toBeVisible();
+  await account.arrive(member);
   const product = await shelf.plentiful();
   await basket.add(product);
   await checkout.open();

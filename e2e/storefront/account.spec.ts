@@ -87,9 +87,7 @@ test('When nobody answers I am told, and what I typed stays', async ({ page, acc
 });
 
 test('Nothing in the header moves when it learns who I am', async ({ page, account, member }) => {
-  await account.openSignIn();
-  await account.signIn(member);
-  await expect(account.linkOf(member)).toBeVisible();
+  await account.arrive(member);
 
   const known = Promise.withResolvers<void>();
   await page.route('/api/session', async (route) => {

@@ -1,20 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { createAuthority, temporaryFolder } from '../testing/certificates.ts';
+import { problemsOf } from '../testing/config-problems.ts';
 
 const mysql = { DB_HOST: 'mysql', DB_USER: 'shop', DB_NAME: 'shop', DB_PASSWORD: 'open' };
 const unfit = "expected PEM files, the key the certificate's";
-
-function problemsOf(environment: Record<string, string>): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-  }
-  return [];
-}
 
 test('without TLS variables the API speaks plain HTTP and asks the database plainly', () => {
   expect(readConfig({})).not.toHaveProperty('tls');

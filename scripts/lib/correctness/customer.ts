@@ -3,6 +3,7 @@ import type { Pieces, Purchase } from './history.ts';
 import { integerAt, listAt, parseJson, valueAt } from './read-json.ts';
 import { request } from './request.ts';
 import type { Reply } from './request.ts';
+import { sampleOrder } from '../sample-order.ts';
 
 /** ms; longer than a healthy shop ever takes, shorter than some of the faults. */
 const answerTimeout = 2500;
@@ -79,13 +80,7 @@ export function sendOrder(
     body: {
       name: `Customer ${id}`,
       email: `${id}@example.org`,
-      address: {
-        street: 'Lindenallee',
-        houseNumber: '80',
-        postcode: '10456',
-        city: 'Berlin',
-        country: 'DE',
-      },
+      address: sampleOrder.address,
       delivery,
       ...(expectedTotal !== undefined && { expectedTotal }),
     },

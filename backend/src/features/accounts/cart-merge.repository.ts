@@ -1,19 +1,5 @@
 import type { DatabaseTransaction } from '../../database/database.ts';
 
-/** Locks a cart's row until the transaction ends; false when there is no such cart. */
-export async function lockCart(
-  transaction: DatabaseTransaction,
-  cartId: string,
-  now: number,
-): Promise<boolean> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('carts')
-    .set({ updated_at: now })
-    .where('id', '=', cartId)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows === 1n;
-}
-
 /** What both carts hold, in the order in which it was added. */
 export function findLinesOfCarts(transaction: DatabaseTransaction, cartIds: string[]) {
   return transaction
@@ -50,8 +36,4 @@ export function setQuantity(
     .where('cart_id', '=', line.cart_id)
     .where('product_id', '=', line.product_id)
     .execute();
-}
-
-export function emptyCart(transaction: DatabaseTransaction, cartId: string) {
-  return transaction.deleteFrom('cart_lines').where('cart_id', '=', cartId).execute();
 }

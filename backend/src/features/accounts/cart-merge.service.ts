@@ -1,13 +1,8 @@
 import { maxCartLineQuantity } from '../../contract/cart.ts';
 import type { CartMerge, ShortenedLine } from '../../contract/session.ts';
+import { emptyCart, lockExistingCart } from '../../database/carts.ts';
 import type { DatabaseTransaction } from '../../database/database.ts';
-import {
-  emptyCart,
-  findLinesOfCarts,
-  insertLine,
-  lockCart,
-  setQuantity,
-} from './cart-merge.repository.ts';
+import { findLinesOfCarts, insertLine, setQuantity } from './cart-merge.repository.ts';
 
 /**
  * Moves what the guest's cart holds into the account's and leaves the guest's empty. Quantities add
@@ -20,8 +15,9 @@ export async function mergeGuestCart(
   now: number,
 ): Promise<CartMerge> {
   const merge: CartMerge = { moved: 0, shortened: [] };
-  if (guestCartId === undefined || !(await lockCart(transaction, guestCartId, now))) return merge;
-  await lockCart(transaction, accountCartId, now);
+  if (guestCartId === undefined || !(await lockExistingCart(transaction, guestCartId, now)))
+    return merge;
+  await lockExistingCart(transaction, accountCartId, now);
 
   const lines = await findLinesOfCarts(transaction, [guestCartId, accountCartId]);
   const owned = new Map(

@@ -6,18 +6,14 @@ import { ErrorReply } from '../../contract/error.ts';
 import { Order } from '../../contract/order.ts';
 import { buildOrder } from '../../testing/build-order.ts';
 import { bodyOf } from '../../testing/customer.ts';
-import { openShop } from '../../testing/shop.ts';
-import type { Shop } from '../../testing/shop.ts';
+import { openBackOffice } from '../../testing/back-office.ts';
+import type { BackOffice } from '../../testing/back-office.ts';
 
-const log: string[] = [];
-let shop: Shop;
-let admin: Awaited<ReturnType<Shop['signedIn']>>;
+let shop: BackOffice['shop'];
+let admin: BackOffice['admin'];
+let log: string[];
 beforeAll(async () => {
-  shop = await openShop(
-    { logLevel: 'info' },
-    { logStream: { write: (line) => void log.push(line) } },
-  );
-  admin = await shop.signedIn({ role: 'admin' });
+  ({ shop, admin, log } = await openBackOffice());
 });
 afterAll(() => shop.close());
 

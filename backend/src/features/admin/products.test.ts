@@ -4,18 +4,14 @@ import { ErrorReply } from '../../contract/error.ts';
 import { ProductDetails, ProductList } from '../../contract/product.ts';
 import { Value } from 'typebox/value';
 import { bodyOf } from '../../testing/customer.ts';
-import { openShop } from '../../testing/shop.ts';
-import type { Shop } from '../../testing/shop.ts';
+import { openBackOffice } from '../../testing/back-office.ts';
+import type { BackOffice } from '../../testing/back-office.ts';
 
-const log: string[] = [];
-let shop: Shop;
-let admin: Awaited<ReturnType<Shop['signedIn']>>;
+let shop: BackOffice['shop'];
+let admin: BackOffice['admin'];
+let log: string[];
 beforeAll(async () => {
-  shop = await openShop(
-    { logLevel: 'info' },
-    { logStream: { write: (line) => void log.push(line) } },
-  );
-  admin = await shop.signedIn({ role: 'admin' });
+  ({ shop, admin, log } = await openBackOffice());
 });
 afterAll(() => shop.close());
 

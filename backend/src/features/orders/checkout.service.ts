@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { StockShortage } from '../../contract/error.ts';
 import type { Order, OrderRequest } from '../../contract/order.ts';
+import { emptyCart, lockExistingCart } from '../../database/carts.ts';
 import type { DatabaseTransaction } from '../../database/database.ts';
 import { toOrder } from '../../database/orders.ts';
 import { AppError } from '../../lib/app-error.ts';
 import { deliveryPrice } from '../../pricing/delivery.ts';
 import { shopCurrency } from '../../pricing/money.ts';
 import {
-  emptyCart,
   findLinesToOrder,
   findStock,
   insertOrder,
   insertOrderLines,
-  lockExistingCart,
   takeFromStock,
 } from './orders.repository.ts';
 

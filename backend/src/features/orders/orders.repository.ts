@@ -2,20 +2,6 @@ import type { Insertable } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../database/database.ts';
 import type { Schema } from '../../database/schema.ts';
 
-/** Locks the cart's row until the transaction ends; false when there is no such cart. */
-export async function lockExistingCart(
-  transaction: DatabaseTransaction,
-  cartId: string,
-  now: number,
-): Promise<boolean> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('carts')
-    .set({ updated_at: now })
-    .where('id', '=', cartId)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows === 1n;
-}
-
 /** What the cart holds, at today's prices, in the order in which products are to be locked. */
 export function findLinesToOrder(transaction: DatabaseTransaction, cartId: string) {
   return transaction
@@ -76,10 +62,6 @@ export function insertOrderLines(
   lines: Insertable<Schema['order_lines']>[],
 ) {
   return transaction.insertInto('order_lines').values(lines).execute();
-}
-
-export function emptyCart(transaction: DatabaseTransaction, cartId: string) {
-  return transaction.deleteFrom('cart_lines').where('cart_id', '=', cartId).execute();
 }
 
 /** An order, and the account that it belongs to: the one that has its cart. */

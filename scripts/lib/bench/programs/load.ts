@@ -4,6 +4,7 @@ import { openClient } from '../keep-alive-client.ts';
 import type { Answer, Client } from '../keep-alive-client.ts';
 import { repeat } from '../load.ts';
 import type { LoadJob } from '../load.ts';
+import { sampleOrder } from '../../sample-order.ts';
 
 // As a browser says it of a page of the same origin.
 const sender = 'host: 127.0.0.1\r\norigin: http://127.0.0.1\r\n';
@@ -25,18 +26,7 @@ function reader(client: Client, path: string) {
 
 /** One more customer each time: puts a product into a new cart and orders it. */
 function buyer(client: Client, number: number, products: number) {
-  const order = JSON.stringify({
-    name: 'Greta Lindqvist',
-    email: 'greta@example.org',
-    address: {
-      street: 'Lindenallee',
-      houseNumber: '80',
-      postcode: '10456',
-      city: 'Berlin',
-      country: 'DE',
-    },
-    delivery: 'step',
-  });
+  const order = JSON.stringify(sampleOrder);
   return async (round: number) => {
     // Neighbours buy different things: a queue at one row would be measured instead.
     const product = ((number + round * 7) % products) + 1;
