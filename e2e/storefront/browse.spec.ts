@@ -13,7 +13,7 @@ test(
     await expect(page).toHaveURL(/\/categories\/lights$/);
     await expect(page.getByRole('main').getByRole('status')).toHaveText('8 things');
 
-    await page.getByRole('link', { name: 'Coach Lantern' }).click();
+    await page.getByRole('link', { name: 'Coach Lantern', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Coach Lantern' })).toBeVisible();
   },
 );

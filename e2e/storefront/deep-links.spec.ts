@@ -26,7 +26,7 @@ test('I open a link to a thing that a friend sent me', { tag: '@phone' }, async 
 
 test('I go back from a thing to the list that I came from', async ({ page }) => {
   await page.goto('/categories/lights?inStock=true');
-  await page.getByRole('link', { name: 'Coach Lantern' }).click();
+  await page.getByRole('link', { name: 'Coach Lantern', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Coach Lantern' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Lights' })).toBeVisible();

@@ -7,7 +7,7 @@ test('I search by words and find what I meant', { tag: '@phone' }, async ({ page
   await search.press('Enter');
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Things like “knocker fox”');
-  await page.getByRole('link', { name: 'Fox Knocker' }).click();
+  await page.getByRole('link', { name: 'Fox Knocker', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Fox Knocker' })).toBeVisible();
 });
 
