@@ -29,12 +29,13 @@ test('A search engine reads the same price and stock as I do, and my browser run
 }) => {
   await page.goto('/products/leather-key-fob');
   await expect(page.getByRole('heading', { level: 1, name: 'Leather Key Fob' })).toBeVisible();
-  const texts = await page.evaluate(() =>
-    [...document.scripts]
-      .filter(({ type }) => type === 'application/ld+json')
-      .map(({ text }) => text),
-  );
-  expect(texts.map((text): unknown => JSON.parse(text))).toEqual([
+  const written = () =>
+    page.evaluate(() =>
+      [...document.scripts]
+        .filter(({ type }) => type === 'application/ld+json')
+        .map(({ text }): unknown => JSON.parse(text)),
+    );
+  await expect.poll(written).toEqual([
     expect.objectContaining({
       '@type': 'Product',
       name: 'Leather Key Fob',
