@@ -45,12 +45,12 @@ test.each(pods)('the pod of $name keeps to the restricted level', ({ name, pod }
   expect(pod.containers?.[0]?.resources?.limits?.memory).toMatch(/^\d+Mi$/);
 });
 
-test('the whole shop asks for no more than 448 Mi of memory', () => {
+test('the whole shop asks for no more than 384 Mi of memory', () => {
   const requests = pods.map(({ pod, replicas }) => {
     const amounts = pod.containers?.map(({ resources }) => mebibytes(resources?.requests?.memory));
     return replicas * (amounts ?? []).reduce((sum, amount) => sum + amount, 0);
   });
-  expect(requests.reduce((sum, amount) => sum + amount, 0)).toBeLessThanOrEqual(448);
+  expect(requests.reduce((sum, amount) => sum + amount, 0)).toBeLessThanOrEqual(384);
 });
 
 test('a changed port is changed wherever it is used', async () => {
