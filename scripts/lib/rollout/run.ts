@@ -36,11 +36,9 @@ export async function runLoadAndRolls(
   if (options.without.length === 0) return watch(shop, options, signal);
   const putBack = await takeAway(shop.tools, options.without);
   try {
-    await waitUntilCalm(shop.cluster);
     return await watch(shop, options, signal);
   } finally {
     await putBack();
-    await waitUntilCalm(shop.cluster);
   }
 }
 
@@ -49,6 +47,7 @@ async function watch(
   { requests, rate, rolls: count, without }: RunOptions,
   signal: AbortSignal,
 ): Promise<RunResult> {
+  await waitUntilCalm(shop.cluster);
   const rolls = planRolls(count, without.length === 0);
   const crowd = new Crowd(randomUUID().slice(0, 8), shop.base, await readCatalogue(shop.base));
   const since = Date.now();

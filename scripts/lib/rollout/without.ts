@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { kubectl } from '../cluster/cluster-tools.ts';
 import type { ClusterTools } from '../cluster/cluster-tools.ts';
 import { namespace } from '../cluster/names.ts';
 import { Failure } from '../failure.ts';
+import { root } from '../run.ts';
 import { containers, rolledTiers } from './pieces.ts';
 import type { FileRemoval, Piece, PodRemoval, RolledTier } from './pieces.ts';
 
@@ -46,15 +49,14 @@ function podPatch(spec: object): object {
   return { spec: { template: { spec } } };
 }
 
-/** Reads the files where they are, changes them, and puts them over themselves. */
+/** Puts changed files over those that "npm run up" built into the image. */
 async function replaceFiles(tools: ClusterTools, edits: FileRemoval[]): Promise<Patch> {
   const data: { [key: string]: string } = {};
   const mounts: object[] = [];
   for (const [file, changes] of Map.groupBy(edits, (edit) => edit.file)) {
-    const exec = ['exec', 'deployment/frontend', '--container', containers.frontend, '--', 'cat'];
-    let text = await kubectl(tools, [...inNamespace, ...exec, file]);
+    const key = basename(file);
+    let text = await readFile(join(root, 'frontend', 'nginx', key), 'utf8');
     for (const { find, replacement } of changes) text = replaceOnce(file, text, find, replacement);
-    const key = file.slice(file.lastIndexOf('/') + 1);
     data[key] = text;
     mounts.push({ name: configMap, mountPath: file, subPath: key, readOnly: true });
   }
