@@ -17,6 +17,8 @@ export type RunOptions = Omit<RolloutOptions, 'table'>;
 
 /** What a run found. */
 export interface RunResult {
+  /** The run's own name, in its request ids. */
+  run: string;
   record: LoadRecord;
   rolls: Roll[];
   /** How many pods answered, of both tiers. */
@@ -49,7 +51,8 @@ async function watch(
 ): Promise<RunResult> {
   await waitUntilCalm(shop.cluster);
   const rolls = planRolls(count, without.length === 0);
-  const crowd = new Crowd(randomUUID().slice(0, 8), shop.base, await readCatalogue(shop.base));
+  const run = randomUUID().slice(0, 8);
+  const crowd = new Crowd(run, shop.base, await readCatalogue(shop.base));
   const since = Date.now();
   const ended = new AbortController();
   const stop = AbortSignal.any([signal, ended.signal]);
@@ -75,5 +78,5 @@ async function watch(
   const { record, customers, pods } = crowd;
   const { purchases } = customers;
   const wrong = checkBooks(purchases, await ordersSince(shop.tools, since));
-  return { record, rolls, pods: pods.size, confirmed: purchases.confirmed.size, wrong };
+  return { run, record, rolls, pods: pods.size, confirmed: purchases.confirmed.size, wrong };
 }

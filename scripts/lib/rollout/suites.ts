@@ -1,7 +1,8 @@
 import type { Suite, Tally } from '../suites/tally.ts';
+import { keepLosses } from './keep-losses.ts';
 import { pieces } from './pieces.ts';
 import type { Piece } from './pieces.ts';
-import { formatLosses, formatPhases, formatPieces } from './report.ts';
+import { countKinds, formatLosses, formatPhases, formatPieces } from './report.ts';
 import type { PieceRow } from './report.ts';
 import { runLoadAndRolls } from './run.ts';
 import type { RunOptions, RunResult } from './run.ts';
@@ -14,7 +15,7 @@ export function rolloutSuite(shop: LoadedShop, options: RunOptions, signal: Abor
     name: `${options.requests} requests, ${options.rate} in a second, ${options.rolls} rolls${missing}`,
     run: async () => {
       const result = await runLoadAndRolls(shop, options, signal);
-      show(result);
+      await show(result);
       return tallyOf(result, options);
     },
   };
@@ -30,7 +31,7 @@ export function tableSuite(shop: LoadedShop, options: RunOptions, signal: AbortS
       for (const { name, what, without } of runsOfTable()) {
         console.log(`\n  without ${name}`);
         const result = await runLoadAndRolls(shop, { ...options, without }, signal);
-        show(result);
+        await show(result);
         rows.push({ name, what, result });
         const { passed, failed } = tallyOf(result, { without });
         total.passed += passed;
@@ -55,9 +56,13 @@ function runsOfTable(): { name: string; what: string; without: Piece[] }[] {
   ];
 }
 
-function show({ record, pods, confirmed, wrong }: RunResult): void {
+async function show({ run, record, pods, confirmed, wrong }: RunResult): Promise<void> {
   console.log(`\n${formatPhases(record)}\n\n${pods} pods answered`);
-  if (record.losses.length > 0) console.log(`\nLost:\n${formatLosses(record.losses)}`);
+  if (record.losses.length > 0) {
+    const file = await keepLosses(run, record.losses);
+    console.log(`\nLost: ${countKinds(record.losses)} (all in ${file})`);
+    console.log(formatLosses(record.losses));
+  }
   for (const sentence of wrong) console.log(`  WRONG: ${sentence}`);
   const held = wrong.length === 0 ? 'each is in the database once, and no other is' : 'see above';
   console.log(`\n${confirmed} orders confirmed: ${held}`);
