@@ -28,6 +28,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'test:compose': () => import('./commands/test-compose.ts'),
   'test:correctness': () => import('./commands/test-correctness.ts'),
   'test:fuzz': () => import('./commands/test-fuzz.ts'),
+  'test:rollout': () => import('./commands/test-rollout.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -33,6 +33,7 @@ import type { Lifecycle } from './lib/lifecycle.ts';
 import { apiDocsPlugin } from './plugins/api-docs.ts';
 import { databaseGatePlugin } from './plugins/database-gate.ts';
 import { errorsPlugin } from './plugins/errors.ts';
+import { farewellPlugin } from './plugins/farewell.ts';
 import { buildHealthServer } from './health-server.ts';
 import { metricsPlugin, metricsRoute } from './plugins/metrics.ts';
 import { originCheckPlugin } from './plugins/origin-check.ts';
@@ -72,6 +73,7 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
   validationPlugin(server);
   errorsPlugin(server);
   requestIdPlugin(server);
+  farewellPlugin(server, lifecycle);
   statementLogPlugin(server);
   securityHeadersPlugin(server);
   originCheckPlugin(server);

@@ -42,7 +42,7 @@ export interface Config {
   database: DatabaseConfig;
   /** Folder of the built storefront; unset where nginx serves it. */
   storefrontDir?: string;
-  /** How long readiness fails before connections are drained, in ms. */
+  /** How long readiness fails, and every answer ends its connection, before the idle ones are closed; ms. */
   shutdownDelay: number;
   place: PlaceConfig;
   doors: DoorsConfig;

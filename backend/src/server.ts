@@ -22,7 +22,7 @@ closeWithGrace(
   { delay: config.shutdownDelay + drainTimeout, logger: server.log },
   async (event) => {
     if (event.err) server.log.fatal({ err: event.err }, 'closing after an unexpected error');
-    // Readiness fails first, so that the Service's list loses this pod before connections close.
+    // For a while every answer says farewell, so that those who keep connections let go of them first.
     lifecycle.drain();
     server.log.info({ signal: event.signal, delayMs: config.shutdownDelay }, 'draining');
     await delay(config.shutdownDelay);

@@ -31,6 +31,7 @@ export interface PodSpec {
   serviceAccountName?: string;
   automountServiceAccountToken?: boolean;
   securityContext?: Record<string, unknown>;
+  terminationGracePeriodSeconds?: number;
   containers?: Container[];
 }
 
@@ -42,6 +43,7 @@ export interface Container {
   ports?: { name: string; containerPort: number }[];
   resources?: { requests?: { memory?: string }; limits?: { memory?: string } };
   securityContext?: Record<string, unknown>;
+  lifecycle?: { preStop?: { sleep?: { seconds: number } } };
 }
 
 /** The objects of a stream of YAML documents; throws on YAML that is none. */
