@@ -5,14 +5,21 @@ import { appendFileSync } from 'node:fs';
 const file = new URL(import.meta.url).searchParams.get('file') ?? '';
 
 const record = (sql: unknown, values: unknown = []) =>
-  appendFileSync(file, `${JSON.stringify({ sql, values })}\n`);
+  appendFileSync(file, `${JSON.stringify({ sql, values }, plainly)}\n`);
 
 subscribe('sqlite.db.query', (message) => {
   if (isObject(message)) record(Reflect.get(message, 'sql'));
 });
-subscribe('tracing:mysql2:query:start', (message) => {
-  if (isObject(message)) record(Reflect.get(message, 'query'), Reflect.get(message, 'values'));
-});
+for (const channel of ['tracing:mysql2:query:start', 'tracing:mysql2:execute:start']) {
+  subscribe(channel, (message) => {
+    if (isObject(message)) record(Reflect.get(message, 'query'), Reflect.get(message, 'values'));
+  });
+}
+
+/** A value that the driver was given together with its type is written without it. */
+function plainly(_name: string, value: unknown): unknown {
+  return isObject(value) && 'unsigned' in value ? Reflect.get(value, 'value') : value;
+}
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
