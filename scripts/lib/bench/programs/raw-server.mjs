@@ -20,11 +20,12 @@ async function sqlite() {
   const file = new DatabaseSync(database.file);
   const texts = Object.values(statements).flatMap((list) => list.map(({ sql }) => sql));
   const prepared = new Map(texts.map((sql) => [sql, file.prepare(sql)]));
-  return ({ sql }) => prepared.get(sql).all();
+  return ({ sql, values }) => prepared.get(sql).all(...values);
 }
 
 async function mysql() {
   const { createPool } = await import('mysql2/promise');
   const pool = createPool({ uri: database.url, connectionLimit: 10 });
-  return async ({ sql, values }) => (await pool.query(sql, values))[0];
+  const send = process.env.RAWQ ? 'query' : 'execute';
+  return async ({ sql, values }) => (await pool[send](sql, values))[0];
 }
