@@ -26,6 +26,9 @@ async function sqlite() {
 async function mysql() {
   const { createPool } = await import('mysql2/promise');
   const pool = createPool({ uri: database.url, connectionLimit: 10 });
-  const send = process.env.RAWQ ? 'query' : 'execute';
-  return async ({ sql, values }) => (await pool[send](sql, values))[0];
+  // Prepared, as is faster; what has no values is sent as it is, which is faster again.
+  return async ({ sql, values }) => {
+    const [rows] = await (values.length > 0 ? pool.execute(sql, values) : pool.query(sql));
+    return rows;
+  };
 }
