@@ -3,6 +3,8 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import type { AppInstance } from './app-instance.ts';
 import type { Config } from './config.ts';
+import { collectingLog } from './log-stream.ts';
+import type { LogStream } from './log-stream.ts';
 import { answerClientError } from './plugins/client-errors.ts';
 import { answerFrameworkError } from './plugins/errors.ts';
 import { requestIdOf } from './plugins/request-id.ts';
@@ -24,7 +26,7 @@ const httpLimits = {
 
 export interface ApiServerOptions {
   /** Takes the log's lines instead of the standard output. */
-  logStream?: { write(line: string): void };
+  logStream?: LogStream;
 }
 
 /** The API's bare server, without routes: HTTPS for clients with a certificate, or plain HTTP. */
@@ -34,9 +36,9 @@ export function buildApiServer(
 ): AppInstance {
   // A failed statement carries its values: addresses, hashes of passwords.
   const redact = { paths: ['err.sql'], remove: true };
-  const logger = { level: logLevel, redact, ...(logStream && { stream: logStream }) };
+  const logger = () => ({ level: logLevel, redact, stream: logStream ?? collectingLog() });
   const server: AppInstance = Fastify({
-    logger: logLevel === 'silent' ? false : logger,
+    logger: logLevel === 'silent' ? false : logger(),
     logController: new RequestLog(),
     genReqId: requestIdOf,
     bodyLimit,

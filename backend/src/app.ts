@@ -81,7 +81,6 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
   const metrics = metricsPlugin(server);
   poolMetrics(metrics, poolUse);
   metricsRoute(server, metrics);
-  await server.register(cookie);
   await apiDocsPlugin(server);
 
   const parts = { database, poolUse, startup, lifecycle };
@@ -104,6 +103,7 @@ export async function buildApp(config: Config, options?: ApiServerOptions): Prom
     categoriesRoutes(shop, database);
     productsRoutes(shop, database);
     await shop.register(async (customers: AppInstance) => {
+      await customers.register(cookie);
       sessionPlugin(customers, database);
       cartRoutes(customers, database);
       ordersRoutes(customers, database, checkoutLimit(config));

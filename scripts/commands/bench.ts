@@ -63,7 +63,9 @@ async function measure({ rounds, seconds }: BenchFlags, database: BenchDatabase)
     console.log(
       `${database.name}, Node ${process.versions.node}, ${rounds} rounds of ${seconds} s each, ` +
         `${pinning ? 'server and load on a core each' : 'NOT pinned to cores'}; medians. ` +
-        'Ratios are of the same round.\n',
+        'Ratios are of the same round. ' +
+        'Raw is node:http that sends the same statements with the same values, prepared, through the ' +
+        'same driver, and answers the rows as they come.\n',
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -15,6 +15,8 @@ import { disconnect, watchedConnection } from './watched-connection.ts';
 
 const connectionLimit = 10;
 const queueLimit = 100;
+/** On each connection; a server allows 16,382 of all its connections together. */
+const maxPreparedStatements = 100;
 /** ms for saying goodbye to the server. */
 const endTimeout = 1000;
 
@@ -38,6 +40,7 @@ export function mysqlPool(
     password,
     connectionLimit,
     queueLimit,
+    maxPreparedStatements,
     connectTimeout: patience.connection,
     ...(secured && { ssl: secured.ssl }),
   });

@@ -5,6 +5,7 @@ import type { Order } from '../contract/order.ts';
 import { money } from '../pricing/money.ts';
 import type { Database, DatabaseTransaction } from './database.ts';
 import type { Schema } from './schema.ts';
+import { statement } from './statement.ts';
 
 export type OrderRow = Omit<Selectable<Schema['orders']>, 'cart_id'>;
 type OrderLineRow = Selectable<Schema['order_lines']>;
@@ -50,16 +51,19 @@ export function toOrder(row: OrderRow, lines: OrderLineRow[]): Order {
   };
 }
 
+const linesOf = statement<{ sequences: number[] }>()((database, { sequences }) =>
+  database
+    .selectFrom('order_lines')
+    .selectAll()
+    .where('order_sequence', 'in', sequences)
+    .orderBy('order_sequence')
+    .orderBy('line_number'),
+);
+
 /** The lines of several orders, in their order. */
 export function findOrderLines(
   database: Database | DatabaseTransaction,
   orderSequences: number[],
 ): Promise<OrderLineRow[]> {
-  return database
-    .selectFrom('order_lines')
-    .selectAll()
-    .where('order_sequence', 'in', orderSequences)
-    .orderBy('order_sequence')
-    .orderBy('line_number')
-    .execute();
+  return linesOf.all(database, { sequences: orderSequences });
 }

@@ -4,8 +4,8 @@ import { AppError } from '../lib/app-error.ts';
 
 /** Until the database is migrated, routes that need it answer 503 instead of failing on it. */
 export function databaseGatePlugin(app: AppInstance, startup: Startup): void {
-  app.addHook('onRequest', async () => {
-    if (startup.migrated) return;
-    throw new AppError('database_unavailable', 'The shop is starting; try again in a moment.');
+  app.addHook('onRequest', (_request, _reply, done) => {
+    if (startup.migrated) return done();
+    done(new AppError('database_unavailable', 'The shop is starting; try again in a moment.'));
   });
 }

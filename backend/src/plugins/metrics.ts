@@ -29,7 +29,7 @@ export function metricsPlugin(app: AppInstance): Registry {
     reply.raw.once('close', () => active.dec());
     done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     duration.observe(
       {
         http_request_method: request.method,
@@ -39,6 +39,7 @@ export function metricsPlugin(app: AppInstance): Registry {
       },
       reply.elapsedTime / 1000,
     );
+    done();
   });
   return registry;
 }

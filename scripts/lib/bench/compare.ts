@@ -26,16 +26,21 @@ export interface Both<Value> {
   raw: Value[];
 }
 
+/** What reading one address did to both, and how long their answers are. */
+export interface Reads extends Both<Work> {
+  bytes: Both<number>;
+}
+
 /** Each address asked of both servers in turn, now the one first, now the other. */
 export async function compareReads(
   options: BenchOptions,
   database: BenchDatabase,
   statements: RawSettings['statements'],
-): Promise<Map<string, Both<Work>>> {
+): Promise<Map<string, Reads>> {
   const { pinning, rounds, seconds, say } = options;
   const ours = await startApi(pinning, database, { until: '/readyz' });
   const raw = await startRaw(pinning, database, statements);
-  const found = new Map<string, Both<Work>>();
+  const found = new Map<string, Reads>();
   try {
     for (const path of Object.keys(statements)) {
       say(`${path}: ${rounds} rounds`);
@@ -50,12 +55,18 @@ export async function compareReads(
           both[name].push(await measure(server, seconds));
         }
       }
-      found.set(path, both);
+      const bytes = { ours: [await lengthOf(ours, path)], raw: [await lengthOf(raw, path)] };
+      found.set(path, { ...both, bytes });
     }
     return found;
   } finally {
     await Promise.all([ours.stop(), raw.stop()]);
   }
+}
+
+async function lengthOf({ port }: Server, path: string): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+  return (await answer.arrayBuffer()).byteLength;
 }
 
 /** Carts filled and ordered by many customers at once. */

@@ -1,4 +1,4 @@
-/** A statement as a driver was given it. SQLite's have their values in the text. */
+/** A statement as a driver was given it, and its values. */
 export interface Statement {
   sql: string;
   values: unknown[];

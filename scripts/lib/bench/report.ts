@@ -1,9 +1,9 @@
-import type { Both, Start } from './compare.ts';
+import type { Both, Reads, Start } from './compare.ts';
 import type { Work } from './run-load.ts';
 import { formatSpread, ratios, spreadOf } from './statistics.ts';
 
 export interface Findings {
-  reads: Map<string, Both<Work>>;
+  reads: Map<string, Reads>;
   orders: { work: Work[]; resident: number[] };
   starts: Both<Start>;
 }
@@ -36,10 +36,11 @@ export function reportRows({ reads, orders, starts }: Findings): string[][] {
   ];
 }
 
-function readRows(path: string, both: Both<Work>): string[][] {
+function readRows(path: string, both: Reads): string[][] {
   return [
     row(`GET ${path}, in a second`, both, (each) => each.perSecond, 0, '≥ 0.9'),
     row('  in a second of a core', both, (each) => each.perCoreSecond, 0, '≥ 0.9'),
+    row('  bytes of an answer', both.bytes, (bytes) => bytes, 0, ''),
   ];
 }
 

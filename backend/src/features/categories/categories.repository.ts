@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database.ts';
+import { statement } from '../../database/statement.ts';
 
-/** The categories in the order of their doors, with how many products each holds. */
-export function findCategories(database: Database) {
-  return database
+const categories = statement()((database) =>
+  database
     .selectFrom('categories')
     .leftJoin('products', 'products.category_id', 'categories.id')
     .select(({ fn }) => [
@@ -19,6 +19,10 @@ export function findCategories(database: Database) {
       'categories.line',
       'categories.position',
     ])
-    .orderBy('categories.position')
-    .execute();
+    .orderBy('categories.position'),
+);
+
+/** The categories in the order of their doors, with how many products each holds. */
+export function findCategories(database: Database) {
+  return categories.all(database);
 }

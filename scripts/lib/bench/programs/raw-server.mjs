@@ -20,11 +20,15 @@ async function sqlite() {
   const file = new DatabaseSync(database.file);
   const texts = Object.values(statements).flatMap((list) => list.map(({ sql }) => sql));
   const prepared = new Map(texts.map((sql) => [sql, file.prepare(sql)]));
-  return ({ sql }) => prepared.get(sql).all();
+  return ({ sql, values }) => prepared.get(sql).all(...values);
 }
 
 async function mysql() {
   const { createPool } = await import('mysql2/promise');
   const pool = createPool({ uri: database.url, connectionLimit: 10 });
-  return async ({ sql, values }) => (await pool.query(sql, values))[0];
+  // Prepared, as is faster; what has no values is sent as it is, which is faster again.
+  return async ({ sql, values }) => {
+    const [rows] = await (values.length > 0 ? pool.execute(sql, values) : pool.query(sql));
+    return rows;
+  };
 }
