@@ -8,11 +8,14 @@ import { parseJson } from '../correctness/read-json.ts';
 import { complaint } from './judge.ts';
 import { podsOf, readingOf } from './readings.ts';
 import { LoadRecord, quiet } from './record.ts';
+import { formatLoss } from './report.ts';
 import type { Turn } from './turn.ts';
 
 /** ms from the moment a request is due until its customer has given up. */
 const patience = 10_000;
 const browsers = 64;
+/** Losses that are told at once; the others wait for the end. */
+const shown = 20;
 
 /** Everybody who comes to the shop in a run, and what they met there. */
 export class Crowd {
@@ -52,7 +55,9 @@ export class Crowd {
     const { method, path } = asked;
     const at = (due - this.#started) / 1000;
     const { kept } = outcome;
-    this.record.losses.push({ at, what, during, method, path, kept, waited, requestId });
+    const loss = { at, what, during, method, path, kept, waited, requestId };
+    this.record.losses.push(loss);
+    if (this.record.losses.length <= shown) console.log(formatLoss(loss));
   }
 
   /** Closes the browsers. */

@@ -26,7 +26,7 @@ test.each([
 test.each([
   ['an error of the server', answered(502, 'as asked'), 'HTTP 502'],
   ['a request that is suddenly refused', answered(429, ''), 'HTTP 429'],
-  ['a cart that was forgotten', refusal('cart_empty'), 'HTTP 409'],
+  ['a cart that was forgotten', refusal('cart_empty'), 'HTTP 409 cart_empty'],
   ['half a page', answered(200, 'as a'), 'wrong body'],
 ])('%s is a failure', (_, outcome, words) => {
   expect(complaint(expected, outcome)).toBe(words);

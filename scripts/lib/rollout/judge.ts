@@ -1,5 +1,5 @@
 import { parseJson, valueAt } from '../correctness/read-json.ts';
-import type { Answer, Outcome } from './ask.ts';
+import type { Outcome } from './ask.ts';
 
 /** What a good answer is: its status, and whether its body is what was asked for. */
 export interface Expected {
@@ -24,12 +24,8 @@ const troubles = new Map([
 export function complaint(expected: Expected, outcome: Outcome): string | undefined {
   if ('trouble' in outcome) return troubles.get(outcome.trouble) ?? outcome.trouble;
   const { status, body } = outcome.answer;
-  if (isSoldOut(outcome.answer)) return undefined;
-  if (status !== expected.status) return `HTTP ${status}`;
+  const code = valueAt(parseJson(body), 'error', 'code');
+  if (status === soldOut.status && code === soldOut.code) return undefined;
+  if (status !== expected.status) return ['HTTP', status, code].filter(Boolean).join(' ');
   return expected.isBody(body) ? undefined : 'wrong body';
-}
-
-/** Whether the shop said that the last piece is gone. */
-export function isSoldOut({ status, body }: Answer): boolean {
-  return status === soldOut.status && valueAt(parseJson(body), 'error', 'code') === soldOut.code;
 }

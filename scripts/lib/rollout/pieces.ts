@@ -44,8 +44,8 @@ export const pieces: Piece[] = [
   },
   {
     name: 'grace',
-    what: 'terminationGracePeriodSeconds 1: killed before preStop and drain are over',
-    removals: bothTiers({ pod: { terminationGracePeriodSeconds: 1 } }),
+    what: 'terminationGracePeriodSeconds 6, a second more than preStop: killed while it drains',
+    removals: bothTiers({ pod: { terminationGracePeriodSeconds: 6 } }),
   },
   {
     name: 'readiness',

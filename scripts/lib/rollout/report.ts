@@ -1,16 +1,14 @@
 import { formatTable } from '../table.ts';
 import { quiet } from './record.ts';
 import type { LoadRecord, Loss, Summary } from './record.ts';
-import type { RunResult } from './run.ts';
-
-const shown = 20;
+import type { Roll } from './rolls.ts';
 
 /** A line of the table of what each piece is worth. */
 export interface PieceRow {
   /** What was missing. */
   name: string;
   what: string;
-  result: Pick<RunResult, 'record' | 'rolls'>;
+  result: { record: LoadRecord; rolls: Roll[] };
 }
 
 /** How a run went while each thing was rolled, and over all. */
@@ -21,15 +19,11 @@ export function formatPhases(record: LoadRecord): string {
   return formatTable([head, ...lines, ['all', ...cellsOf(record.summary())]]);
 }
 
-/** The first losses, with all that is known of them; nothing where there is none. */
-export function formatLosses(losses: Loss[]): string {
-  const lines = losses.slice(0, shown).map(({ at, what, during, method, path, ...more }) => {
-    const connection = more.kept ? 'a kept connection' : 'a new connection';
-    const where = `${method} ${path}, ${connection}, ${more.waited.toFixed(0)} ms, ${more.requestId}`;
-    return `  ${at.toFixed(1)} s, while ${during} was rolled: ${what} (${where})`;
-  });
-  const left = losses.length - lines.length;
-  return [...lines, ...(left > 0 ? [`  and ${left} more`] : [])].join('\n');
+/** A loss with all that leads to its cause. */
+export function formatLoss({ at, what, during, method, path, ...more }: Loss): string {
+  const connection = more.kept ? 'a kept connection' : 'a new connection';
+  const where = `${method} ${path}, ${connection}, ${more.waited.toFixed(0)} ms, ${more.requestId}`;
+  return `  ${at.toFixed(1)} s, while ${during} was rolled: ${what} (${where})`;
 }
 
 /** One line for each piece: what a rollout without it costs. */

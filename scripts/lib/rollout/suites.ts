@@ -2,7 +2,7 @@ import type { Suite, Tally } from '../suites/tally.ts';
 import { keepLosses } from './keep-losses.ts';
 import { pieces } from './pieces.ts';
 import type { Piece } from './pieces.ts';
-import { countKinds, formatLosses, formatPhases, formatPieces } from './report.ts';
+import { countKinds, formatPhases, formatPieces } from './report.ts';
 import type { PieceRow } from './report.ts';
 import { runLoadAndRolls } from './run.ts';
 import type { RunOptions, RunResult } from './run.ts';
@@ -61,7 +61,6 @@ async function show({ run, record, pods, confirmed, wrong }: RunResult): Promise
   if (record.losses.length > 0) {
     const file = await keepLosses(run, record.losses);
     console.log(`\nLost: ${countKinds(record.losses)} (all in ${file})`);
-    console.log(formatLosses(record.losses));
   }
   for (const sentence of wrong) console.log(`  WRONG: ${sentence}`);
   const held = wrong.length === 0 ? 'each is in the database once, and no other is' : 'see above';
