@@ -1,8 +1,10 @@
 import { Socket } from 'node:net';
 import type { MysqlPoolConnection } from 'kysely';
-import { TypedParameter } from 'mysql2';
+import mysql from 'mysql2';
 import type { PoolConnection } from 'mysql2';
 import type { SilenceWatch } from './silence.ts';
+
+const { LONGLONG } = mysql.TypedParameter;
 
 interface Preparing {
   execute: MysqlPoolConnection['query'];
@@ -48,7 +50,7 @@ export function disconnect(connection: PoolConnection, error: Error): void {
 
 /** The driver sends numbers as floating point, which is no limit to MySQL and another arithmetic. */
 function toParameter(value: unknown) {
-  return Number.isSafeInteger(value) ? TypedParameter.LONGLONG(Number(value)) : value;
+  return Number.isSafeInteger(value) ? LONGLONG(Number(value)) : value;
 }
 
 function isFatal(error: unknown): boolean {

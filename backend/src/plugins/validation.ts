@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import type { AnySchema, ValidateFunction } from 'ajv';
 import type { AppInstance } from '../app-instance.ts';
 
 const common = { allErrors: false, useDefaults: true, removeAdditional: false } as const;
@@ -13,7 +14,16 @@ export function validationPlugin(app: AppInstance): void {
   const coercing = new Ajv({ ...common, coerceTypes: true });
   const strict = new Ajv({ ...common, coerceTypes: false });
   app.setValidatorCompiler(({ schema, httpPart }) =>
-    (httpPart === 'body' ? strict : coercing).compile(schema),
+    compiledAtFirstUse(httpPart === 'body' ? strict : coercing, schema),
   );
   app.setSerializerCompiler(() => (payload) => JSON.stringify(payload));
+}
+
+/** Compiling the schemas of every route takes a quarter of a start, and most wait long for their first use. */
+function compiledAtFirstUse(ajv: Ajv, schema: AnySchema) {
+  let compiled: ValidateFunction | undefined;
+  return (data: unknown) => {
+    compiled ??= ajv.compile(schema);
+    return compiled(data) ? { value: data } : { error: compiled.errors ?? [] };
+  };
 }
