@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,14 +46,27 @@ export async function buildForWeighing() {
     return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
   };
 
+  const pages = new Map(
+    Object.keys(manifest).flatMap((source) => {
+      const name = /^src\/app\/pages\/(.*)\.tsx?$/.exec(source)?.[1];
+      return name === undefined ? [] : [[name, source] as const];
+    }),
+  );
+
   return {
     outDir,
-    pages: Object.keys(manifest).filter((source) => source.startsWith('src/app/pages/')),
+    /** The sources of what is loaded when it is wanted, by the names of their files. */
+    pages,
     /** Bytes, compressed as they are served, of everything that the front page waits for. */
     first: (kind: Kind) => weigh(filesOf('index.html', kind)),
     /** The same of what a page adds to the front page. */
-    added: (source: string, kind: Kind) =>
-      weigh(filesOf(source, kind).difference(filesOf('index.html', kind))),
+    added: (page: string, kind: Kind) =>
+      weigh(filesOf(pages.get(page) ?? page, kind).difference(filesOf('index.html', kind))),
+    /** Of the script that runs before the first paint. */
+    early: async () => {
+      const names = await readdir(join(outDir, 'assets'));
+      return weigh(names.filter((name) => /^early-.*\.js$/.test(name)).map((n) => `assets/${n}`));
+    },
     remove: () => rm(outDir, { recursive: true }),
   };
 }

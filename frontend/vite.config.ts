@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { apiTarget } from './environment.ts';
+import { earlyRequests } from './early-requests.ts';
 import { preactRuntime } from './preact-runtime.ts';
 import { precompress } from './precompress.ts';
 
-/** Asks for the text face in the head, before the style sheet names it. */
+/** Asks for the text face in the head, before the style sheet names it, but after the code. */
 function preloadTextFace(): Plugin {
   return {
     name: 'preload-text-face',
@@ -24,7 +25,7 @@ function preloadTextFace(): Plugin {
               type: 'font/woff2',
               crossorigin: true,
             },
-            injectTo: 'head-prepend' as const,
+            injectTo: 'head' as const,
           }));
       },
     },
@@ -35,20 +36,34 @@ function preloadTextFace(): Plugin {
 const proxy = { '/api': { target: apiTarget, changeOrigin: false } };
 
 export default defineConfig({
-  plugins: [react(), preactRuntime(), preloadTextFace(), precompress()],
+  plugins: [react(), preactRuntime(), preloadTextFace(), earlyRequests(), precompress()],
   server: { proxy },
   preview: { proxy },
   build: {
     target: 'baseline-widely-available',
+    // Every browser of that target preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What seldom changes stays cached across releases, and fewer files compress better.
+        // What seldom changes stays cached across releases. For the rest few files: each of them costs a
+        // journey, and larger ones compress better.
         codeSplitting: {
           groups: [
             // Without the reader of Markdown, which few pages need.
-            { name: 'vendor', test: /node_modules[\\/](?!marked[\\/])/, priority: 2 },
-            { name: 'pictures', test: /components\/pictures/, priority: 1 },
-            { name: 'shared', test: /src\/(components\/ui|lib|styles)/, minShareCount: 3 },
+            { name: 'vendor', test: /node_modules[\\/](?!marked[\\/])/, priority: 4 },
+            { name: 'pictures', test: /components[\\/]pictures/, priority: 3 },
+            { name: 'shop', tags: ['$initial'], priority: 2 },
+            {
+              name: 'ui',
+              test: /src[\\/](components[\\/]ui[\\/](?!code|command)|app[\\/]pages[\\/][a-z-]+\.module)/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            {
+              name: 'orders',
+              test: /src[\\/](features[\\/](orders|checkout)|app[\\/]pages[\\/]order)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -27,8 +27,6 @@ export function CheckoutPage() {
   const placing = usePlacing({
     onPlaced: async (order: Order) => {
       client.setQueryData(orderQuery(order.id).queryKey, order);
-      // First the next page's code: an emptied basket is not to be seen here meanwhile.
-      await import('./order-page.tsx').catch(() => undefined);
       navigate(paths.order.href(order.id));
       await client.invalidateQueries();
     },
