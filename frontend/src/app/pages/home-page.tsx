@@ -58,7 +58,10 @@ function FreshOnTheStep() {
           onRetry={() => void featured.refetch()}
         />
       ) : (
-        <LoadingRegion phase={phase} skeleton={<ProductGridSkeleton count={featuredQuery.pageSize} />}>
+        <LoadingRegion
+          phase={phase}
+          skeleton={<ProductGridSkeleton count={featuredQuery.pageSize} />}
+        >
           <ProductGrid
             products={featured.data?.products ?? []}
             renderAction={(product) => <AddToBasket product={product} variant="card" />}
