@@ -1,6 +1,10 @@
 import fastifyStatic from '@fastify/static';
 import type { AppInstance } from '../app-instance.ts';
 
+/** What a page may load and do: its own files and API, and no script or style within the HTML. */
+const contentSecurityPolicy =
+  "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
 /**
  * Serves the built storefront where no nginx does: hashed files for ever, the page for every
  * address of the storefront's own, and a 404 for what only looks like a file. Texts that were
@@ -14,6 +18,7 @@ export async function storefrontPlugin(app: AppInstance, root: string): Promise<
     preCompressed: true,
     setHeaders: (reply, path) => {
       const hashed = /[\\/]assets[\\/]/.test(path);
+      reply.header('content-security-policy', contentSecurityPolicy);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

@@ -29,7 +29,7 @@ export function HomePage() {
           <div className={styles.lead}>
             <p>{things === undefined ? homeTexts.lead : homeTexts.leadWithCount(things)}</p>
             <ButtonLink href={paths.products.href()}>
-              {homeTexts.seeAll(things)}
+              {homeTexts.seeAll}
               <Icon name="arrow" />
             </ButtonLink>
           </div>

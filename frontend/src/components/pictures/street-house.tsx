@@ -1,3 +1,4 @@
+import { useNear } from '../../lib/use-near.ts';
 import { groundClass } from './shared/grounds.tsx';
 import { own } from './shared/own.ts';
 import { palette } from './shared/palette.ts';
@@ -13,11 +14,14 @@ const stone = 'var(--stone)';
 /**
  * One house of the street, 152 × 268, selling what `slug` names; `position` is its number.
  * The page sets --stone, --fan, --pave and --pave2. The leaf is the group with class `leaf`.
+ * A lazy one is drawn when it comes near.
  */
-export function StreetHouse({ slug, position }: { slug: string; position: number }) {
-  const { ground, leaf, onLeaf, before } = own(houses, slug) ?? emptyHouse;
+export function StreetHouse({ lazy = false, ...house }: HouseProps & { lazy?: boolean }) {
+  const [ref, isNear] = useNear<SVGSVGElement>(lazy);
+  const { ground } = houseOf(house.slug);
   return (
     <svg
+      ref={ref}
       className={groundClass(ground)}
       viewBox="0 0 152 268"
       style={{ aspectRatio: '152 / 268' }}
@@ -27,6 +31,24 @@ export function StreetHouse({ slug, position }: { slug: string; position: number
       aria-hidden
     >
       <rect width={152} height={268} fill="var(--w)" />
+      {isNear && <Scene {...house} />}
+    </svg>
+  );
+}
+
+interface HouseProps {
+  slug: string;
+  position: number;
+}
+
+function houseOf(slug: string): House {
+  return own(houses, slug) ?? emptyHouse;
+}
+
+function Scene({ slug, position }: HouseProps) {
+  const { leaf, onLeaf, before } = houseOf(slug);
+  return (
+    <>
       <rect width={152} height={14} fill="var(--l)" />
       <rect y={14} width={152} height={6} fill="var(--f)" />
       <Frame stone={stone} fan="var(--fan)" />
@@ -41,6 +63,6 @@ export function StreetHouse({ slug, position }: { slug: string; position: number
       <Steps stone={stone} />
       <NumberSign number={position} />
       {before}
-    </svg>
+    </>
   );
 }

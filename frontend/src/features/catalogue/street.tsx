@@ -20,14 +20,14 @@ export function Street() {
         {categories?.map(({ slug, name, position }) => (
           <li key={slug}>
             <Link href={paths.category.href(slug)}>
-              <StreetHouse slug={slug} position={position} />
+              <StreetHouse slug={slug} position={position} lazy />
               <span className={styles.name}>{name}</span>
             </Link>
           </li>
         )) ??
           Array.from({ length: houseCount }, (_, at) => (
             <li key={at} className={styles.gap} aria-hidden="true">
-              <StreetHouse slug="" position={at + 1} />
+              <svg viewBox="0 0 152 268" />
               <span className={styles.name}>&nbsp;</span>
             </li>
           ))}
