@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,10 +62,12 @@ export async function buildForWeighing() {
     /** The same of what a page adds to the front page. */
     added: (page: string, kind: Kind) =>
       weigh(filesOf(pages.get(page) ?? page, kind).difference(filesOf('index.html', kind))),
-    /** Of the script that runs before the first paint. */
+    /** The text of the one script that the HTML itself holds. */
     early: async () => {
-      const names = await readdir(join(outDir, 'assets'));
-      return weigh(names.filter((name) => /^early-.*\.js$/.test(name)).map((n) => `assets/${n}`));
+      const html = await readFile(join(outDir, 'index.html'), 'utf8');
+      const [found, ...others] = html.matchAll(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g);
+      if (others.length > 0) throw new Error('The HTML holds more than one script.');
+      return found?.[1] ?? '';
     },
     remove: () => rm(outDir, { recursive: true }),
   };

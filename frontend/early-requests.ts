@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { transformWithOxc } from 'vite';
+import { minify, transformWithOxc } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import {
   featuredQuery,
@@ -9,7 +9,6 @@ import {
 } from './src/features/catalogue/product-filters.ts';
 import { paths } from './src/lib/paths.ts';
 
-const scriptName = 'early.js';
 const source = fileURLToPath(new URL('src/early.ts', import.meta.url));
 const noFilters = readFilters('');
 
@@ -43,26 +42,29 @@ function productsApi(query: object): string {
 /**
  * Puts the script `src/early.ts` where the page has its mark, and tells it what each entrance needs: it
  * asks for code and data at once, instead of when the shop's own script has been fetched and has run.
+ * The table is an attribute, so that the script's text, and its hash in the policy, stay the same.
  */
 export function earlyRequests(): Plugin {
   return {
     name: 'early-requests',
-    async renderStart() {
-      const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
-      this.emitFile({ type: 'asset', name: scriptName, source: code });
-    },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        const attributes = bundle ? attributesOf(Object.values(bundle)) : 'src="/src/early.ts"';
-        return html.replace('<!-- early -->', () => `<script ${attributes}></script>`);
+      async handler(html, { bundle }) {
+        const script = bundle
+          ? `<script data-pages='${tableOf(Object.values(bundle))}'>${await earlyScript()}</script>`
+          : '<script src="/src/early.ts"></script>';
+        return html.replace('<!-- early -->', () => script);
       },
     },
   };
 }
 
-function attributesOf(files: (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): string {
-  const script = files.find((file) => file.type === 'asset' && file.names.includes(scriptName));
+async function earlyScript(): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
+  return (await minify('early.js', code)).code.trim();
+}
+
+function tableOf(files: (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): string {
   const chunks = files.filter((file) => file.type === 'chunk');
   const shop = filesOf(chunks, ({ isEntry }) => isEntry);
   const table = entrances.map(({ pattern, pages, api }) => {
@@ -70,8 +72,7 @@ function attributesOf(files: (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): s
     const expression = pattern === '/' ? '' : pattern.replace(/:\w+/, '([^/]+)');
     return [expression, [...own].map((file) => `/${file}`), api];
   });
-  const text = JSON.stringify(table).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
-  return `src="/${script?.fileName}" data-pages='${text}'`;
+  return JSON.stringify(table).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 }
 
 /** A chunk and all that has to be there before it runs: code and styles. */

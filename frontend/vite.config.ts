@@ -6,27 +6,26 @@ import { earlyRequests } from './early-requests.ts';
 import { preactRuntime } from './preact-runtime.ts';
 import { precompress } from './precompress.ts';
 
-/** Asks for the text face in the head, before the style sheet names it, but after the code. */
-function preloadTextFace(): Plugin {
+/** What every page asks of the API. */
+const answers = ['/api/categories', '/api/session', '/api/cart'];
+
+/** Asks in the head for the text face and those answers, before anything names them, but after the code. */
+function preloads(): Plugin {
   return {
-    name: 'preload-text-face',
+    name: 'preloads',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        return Object.keys(bundle)
-          .filter((file) => /figtree-.*\.woff2$/.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              href: `/${file}`,
-              as: 'font',
-              type: 'font/woff2',
-              crossorigin: true,
-            },
-            injectTo: 'head' as const,
-          }));
+        const faces = Object.keys(bundle).filter((file) => /figtree-.*\.woff2$/.test(file));
+        return [
+          ...faces.map((file) => ({ href: `/${file}`, as: 'font', type: 'font/woff2' })),
+          ...answers.map((href) => ({ href, as: 'fetch' })),
+        ].map((attrs) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', ...attrs, crossorigin: true },
+          injectTo: 'head' as const,
+        }));
       },
     },
   };
@@ -36,7 +35,7 @@ function preloadTextFace(): Plugin {
 const proxy = { '/api': { target: apiTarget, changeOrigin: false } };
 
 export default defineConfig({
-  plugins: [react(), preactRuntime(), preloadTextFace(), earlyRequests(), precompress()],
+  plugins: [react(), preactRuntime(), earlyRequests(), preloads(), precompress()],
   server: { proxy },
   preview: { proxy },
   build: {

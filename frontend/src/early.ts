@@ -1,4 +1,5 @@
-// Runs before the first paint, as a file of its own, which a strict Content-Security-Policy allows.
+// Runs before the first paint, from within the HTML. A strict Content-Security-Policy allows it by its
+// hash, which changes with every word here: the test of the page weights says what it is.
 {
   /** An entrance of `early-requests.ts`: its addresses, its files, what it asks of the API. */
   type Entrance = [pattern: string, files: string[], api: string | null];
