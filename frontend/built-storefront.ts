@@ -62,6 +62,11 @@ export async function buildForWeighing() {
     /** The same of what a page adds to the front page. */
     added: (page: string, kind: Kind) =>
       weigh(filesOf(pages.get(page) ?? page, kind).difference(filesOf('index.html', kind))),
+    /** Of what draws the pictures, beyond what the front page waits for. */
+    drawings: () => {
+      const files = filesOf('src/components/pictures/drawings.ts', 'js');
+      return weigh(files.difference(filesOf('index.html', 'js')));
+    },
     /** The text of the one script that the HTML itself holds. */
     early: async () => {
       const html = await readFile(join(outDir, 'index.html'), 'utf8');

@@ -9,7 +9,10 @@ import { precompress } from './precompress.ts';
 /** What every page asks of the API. */
 const answers = ['/api/categories', '/api/session', '/api/cart'];
 
-/** Asks in the head for the text face and those answers, before anything names them, but after the code. */
+/**
+ * Asks in the head for what every page will want and nothing names yet: first those answers, then, when
+ * the code is through, the drawings and the text face.
+ */
 function preloads(): Plugin {
   return {
     name: 'preloads',
@@ -17,15 +20,18 @@ function preloads(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        const faces = Object.keys(bundle).filter((file) => /figtree-.*\.woff2$/.test(file));
+        const find = (name: RegExp) => Object.keys(bundle).filter((file) => name.test(file));
+        const later = { fetchpriority: 'low', crossorigin: true };
+        const font = { ...later, rel: 'preload', as: 'font', type: 'font/woff2' };
         return [
-          ...faces.map((file) => ({ href: `/${file}`, as: 'font', type: 'font/woff2' })),
-          ...answers.map((href) => ({ href, as: 'fetch' })),
-        ].map((attrs) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', ...attrs, crossorigin: true },
-          injectTo: 'head' as const,
-        }));
+          ...answers.map((href) => ({ rel: 'preload', as: 'fetch', crossorigin: true, href })),
+          ...find(/drawings-.*\.js$/).map((file) => ({
+            ...later,
+            rel: 'modulepreload',
+            href: `/${file}`,
+          })),
+          ...find(/figtree-.*\.woff2$/).map((file) => ({ ...font, href: `/${file}` })),
+        ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
       },
     },
   };
@@ -49,8 +55,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Without the reader of Markdown, which few pages need.
-            { name: 'vendor', test: /node_modules[\\/](?!marked[\\/])/, priority: 4 },
-            { name: 'pictures', test: /components[\\/]pictures/, priority: 3 },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](?!marked[\\/])/,
+              priority: 3,
+            },
             { name: 'shop', tags: ['$initial'], priority: 2 },
             {
               name: 'ui',

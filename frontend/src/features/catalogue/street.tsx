@@ -20,7 +20,7 @@ export function Street() {
         {categories?.map(({ slug, name, position }) => (
           <li key={slug}>
             <Link href={paths.category.href(slug)}>
-              <StreetHouse slug={slug} position={position} lazy />
+              <StreetHouse slug={slug} position={position} />
               <span className={styles.name}>{name}</span>
             </Link>
           </li>

@@ -1,6 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
-
 /** How far beyond the window counts as near: drawn before one has scrolled there. */
 const margin = '60% 0px';
 const drawings = new Map<Element, () => void>();
@@ -30,7 +27,11 @@ function drawAll(): void {
   for (const draw of [...queue.splice(0), ...drawings.values()]) draw();
 }
 
-function observe(element: Element, draw: () => void): void {
+/**
+ * Draws once an element is near the window, or the page is printed; never two in one go. Returns what
+ * takes the wish back.
+ */
+export function whenNear(element: Element, draw: () => void): () => void {
   if (!observer) {
     observer = new IntersectionObserver(
       (entries) => {
@@ -42,22 +43,5 @@ function observe(element: Element, draw: () => void): void {
   }
   drawings.set(element, draw);
   observer.observe(element);
-}
-
-/**
- * Whether to draw what is costly to draw: at once, or where that can wait, once the element that
- * gets the ref is near the window.
- */
-export function useNear<Target extends Element>(
-  canWait: boolean,
-): [RefObject<Target | null>, boolean] {
-  const target = useRef<Target>(null);
-  const [isNear, setNear] = useState(!canWait);
-  useEffect(() => {
-    const element = target.current;
-    if (isNear || !element) return undefined;
-    observe(element, () => setNear(true));
-    return () => forget(element);
-  }, [isNear]);
-  return [target, isNear];
+  return () => forget(element);
 }
