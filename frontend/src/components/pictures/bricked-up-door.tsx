@@ -6,7 +6,7 @@ export function BrickedUpDoor({ number }: { number: number }) {
     <Drawn
       width={200}
       height={262}
-      draw={({ BrickedUpDoorDrawing }) => <BrickedUpDoorDrawing number={number} />}
+      renderDrawing={({ BrickedUpDoorDrawing }) => <BrickedUpDoorDrawing number={number} />}
     />
   );
 }

@@ -10,13 +10,20 @@ interface DrawnProps {
   label?: string | undefined;
   /** Draws it when it comes near. */
   lazy?: boolean;
-  draw: (drawings: Drawings) => ReactElement;
+  renderDrawing: (drawings: Drawings) => ReactElement;
 }
 
 /** A picture, and a box of its size until it is drawn: nothing moves when it comes. */
-export function Drawn({ width, height, className, label, lazy = false, draw }: DrawnProps) {
+export function Drawn({
+  width,
+  height,
+  className,
+  label,
+  lazy = false,
+  renderDrawing,
+}: DrawnProps) {
   const [box, drawings] = useDrawings<SVGSVGElement>(lazy);
-  if (drawings) return draw(drawings);
+  if (drawings) return renderDrawing(drawings);
   const naming = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
     <svg

@@ -18,7 +18,7 @@ export function ProductPicture({ lazy, ...picture }: ProductPictureProps & { laz
       className={groundClass(illustration.colours.ground)}
       label={label}
       lazy={lazy ?? false}
-      draw={({ ProductDrawing }) => <ProductDrawing {...picture} />}
+      renderDrawing={({ ProductDrawing }) => <ProductDrawing {...picture} />}
     />
   );
 }

@@ -8,7 +8,7 @@ export function Spot({ kind }: { kind: SpotKind }) {
       width={200}
       height={200}
       className="spot"
-      draw={({ SpotDrawing }) => <SpotDrawing kind={kind} />}
+      renderDrawing={({ SpotDrawing }) => <SpotDrawing kind={kind} />}
     />
   );
 }

@@ -7,7 +7,7 @@ export function StreetHouse(house: { slug: string; position: number }) {
       width={152}
       height={268}
       lazy
-      draw={({ StreetHouseDrawing }) => <StreetHouseDrawing {...house} />}
+      renderDrawing={({ StreetHouseDrawing }) => <StreetHouseDrawing {...house} />}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { whenNear } from '../../lib/when-near.ts';
+import type * as AllDrawings from './drawings.ts';
 
-export type Drawings = typeof import('./drawings.ts');
+export type Drawings = typeof AllDrawings;
 
 let drawings: Drawings | undefined;
 
@@ -24,12 +25,14 @@ export function useDrawings<Box extends Element>(
     if (isTime) return undefined;
     let stop = () => {};
     let isGone = false;
-    void loadDrawings().then(() => {
+    const wait = async () => {
+      await loadDrawings();
       const element = box.current;
       if (isGone || !element) return;
       if (canWait) stop = whenNear(element, () => setTime(true));
       else setTime(true);
-    });
+    };
+    void wait();
     return () => {
       isGone = true;
       stop();
