@@ -46,14 +46,34 @@ export async function buildForWeighing() {
     return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
   };
 
+  const pages = new Map(
+    Object.keys(manifest).flatMap((source) => {
+      const name = /^src\/app\/pages\/(.*)\.tsx?$/.exec(source)?.[1];
+      return name === undefined ? [] : [[name, source] as const];
+    }),
+  );
+
   return {
     outDir,
-    pages: Object.keys(manifest).filter((source) => source.startsWith('src/app/pages/')),
+    /** The sources of what is loaded when it is wanted, by the names of their files. */
+    pages,
     /** Bytes, compressed as they are served, of everything that the front page waits for. */
     first: (kind: Kind) => weigh(filesOf('index.html', kind)),
     /** The same of what a page adds to the front page. */
-    added: (source: string, kind: Kind) =>
-      weigh(filesOf(source, kind).difference(filesOf('index.html', kind))),
+    added: (page: string, kind: Kind) =>
+      weigh(filesOf(pages.get(page) ?? page, kind).difference(filesOf('index.html', kind))),
+    /** Of what draws the pictures, beyond what the front page waits for. */
+    drawings: () => {
+      const files = filesOf('src/components/pictures/drawings.ts', 'js');
+      return weigh(files.difference(filesOf('index.html', 'js')));
+    },
+    /** The text of the one script that the HTML itself holds. */
+    early: async () => {
+      const html = await readFile(join(outDir, 'index.html'), 'utf8');
+      const [found, ...others] = html.matchAll(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g);
+      if (others.length > 0) throw new Error('The HTML holds more than one script.');
+      return found?.[1] ?? '';
+    },
     remove: () => rm(outDir, { recursive: true }),
   };
 }

@@ -2,30 +2,36 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { apiTarget } from './environment.ts';
+import { earlyRequests } from './early-requests.ts';
 import { preactRuntime } from './preact-runtime.ts';
 import { precompress } from './precompress.ts';
 
-/** Asks for the text face in the head, before the style sheet names it. */
-function preloadTextFace(): Plugin {
+/** What every page asks of the API. */
+const answers = ['/api/categories', '/api/session', '/api/cart'];
+
+/**
+ * Asks in the head for what every page will want and nothing names yet: first those answers, then, when
+ * the code is through, the drawings and the text face.
+ */
+function preloads(): Plugin {
   return {
-    name: 'preload-text-face',
+    name: 'preloads',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        return Object.keys(bundle)
-          .filter((file) => /figtree-.*\.woff2$/.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              href: `/${file}`,
-              as: 'font',
-              type: 'font/woff2',
-              crossorigin: true,
-            },
-            injectTo: 'head-prepend' as const,
-          }));
+        const find = (name: RegExp) => Object.keys(bundle).filter((file) => name.test(file));
+        const later = { fetchpriority: 'low', crossorigin: true };
+        const font = { ...later, rel: 'preload', as: 'font', type: 'font/woff2' };
+        return [
+          ...answers.map((href) => ({ rel: 'preload', as: 'fetch', crossorigin: true, href })),
+          ...find(/drawings-.*\.js$/).map((file) => ({
+            ...later,
+            rel: 'modulepreload',
+            href: `/${file}`,
+          })),
+          ...find(/figtree-.*\.woff2$/).map((file) => ({ ...font, href: `/${file}` })),
+        ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
       },
     },
   };
@@ -35,20 +41,37 @@ function preloadTextFace(): Plugin {
 const proxy = { '/api': { target: apiTarget, changeOrigin: false } };
 
 export default defineConfig({
-  plugins: [react(), preactRuntime(), preloadTextFace(), precompress()],
+  plugins: [react(), preactRuntime(), earlyRequests(), preloads(), precompress()],
   server: { proxy },
   preview: { proxy },
   build: {
     target: 'baseline-widely-available',
+    // Every browser of that target preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What seldom changes stays cached across releases, and fewer files compress better.
+        // What seldom changes stays cached across releases. For the rest few files: each of them costs a
+        // journey, and larger ones compress better.
         codeSplitting: {
           groups: [
             // Without the reader of Markdown, which few pages need.
-            { name: 'vendor', test: /node_modules[\\/](?!marked[\\/])/, priority: 2 },
-            { name: 'pictures', test: /components\/pictures/, priority: 1 },
-            { name: 'shared', test: /src\/(components\/ui|lib|styles)/, minShareCount: 3 },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](?!marked[\\/])/,
+              priority: 3,
+            },
+            { name: 'shop', tags: ['$initial'], priority: 2 },
+            {
+              name: 'ui',
+              test: /src[\\/](components[\\/]ui[\\/](?!code|command)|app[\\/]pages[\\/][a-z-]+\.module)/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            {
+              name: 'orders',
+              test: /src[\\/](features[\\/](orders|checkout)|app[\\/]pages[\\/]order)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'remove-lessons': () => import('./commands/remove-lessons.ts'),
   bench: () => import('./commands/bench.ts'),
   benchmark: () => import('./commands/benchmark.ts'),
+  lighthouse: () => import('./commands/lighthouse.ts'),
   screenshots: () => import('./commands/screenshots.ts'),
   'test:cluster': () => import('./commands/test-cluster.ts'),
   'test:chart': () => import('./commands/test-chart.ts'),

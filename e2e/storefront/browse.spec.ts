@@ -63,3 +63,15 @@ test('I leaf through all things, page by page', async ({ page }) => {
   await page.goBack();
   await expect(pages.getByRole('link', { name: 'Page 1' })).toHaveAttribute('aria-current', 'page');
 });
+
+test('A picture far below is drawn when I come to it', async ({ page }) => {
+  await page.goto('/products');
+  const heading = page.getByRole('heading', { level: 3 });
+  const card = page.getByRole('main').getByRole('listitem').filter({ has: heading });
+  const strokes = (picture: Element) => picture.querySelector('svg')?.childElementCount;
+
+  await expect.poll(() => card.first().evaluate(strokes)).toBeGreaterThan(1);
+  expect(await card.last().evaluate(strokes)).toBe(0);
+  await card.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => card.last().evaluate(strokes)).toBeGreaterThan(1);
+});

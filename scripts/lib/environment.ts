@@ -16,6 +16,8 @@ export const environment = {
   windowsFolder: process.env['SystemRoot'] ?? 'C:\\Windows',
   /** What runs us, as npm tells it: `npm/10.8.2 node/v20.20.0 linux x64 …`. */
   npmUserAgent: process.env['npm_config_user_agent'] ?? '',
+  /** npm's own script, when npm runs us. */
+  npmProgram: process.env['npm_execpath'] || undefined,
   /** A browser for the tests, when the person names one. */
   browser: process.env['CHROMIUM_PATH'] || undefined,
   /** A MySQL-protocol server for the integration tests, when the person names one. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -49,4 +49,12 @@ test("every address of the storefront's own is its page, and a missing file is m
   expect([page.statusCode, page.body]).toEqual([200, '<title>Doorstep</title>']);
   expect(page.headers['cache-control']).toBe('no-cache');
   expect((await get('/assets/index-0000.js', 'gzip')).statusCode).toBe(404);
+});
+
+test('a page may load and do what it may behind nginx, and no more', async () => {
+  const template = new URL('../../../frontend/nginx/storefront.conf.template', import.meta.url);
+  const [, policy] =
+    /Content-Security-Policy "([^"]+)"/.exec(await readFile(template, 'utf8')) ?? [];
+  expect(policy).toContain("default-src 'self'");
+  expect((await get('/')).headers['content-security-policy']).toBe(policy);
 });

@@ -3,13 +3,16 @@ import { paths } from '../lib/paths.ts';
 import { lazyPage } from './lazy-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
 
-const products = lazyPage(() => import('./pages/products-page.tsx').then((m) => m.ProductsPage));
-const category = lazyPage(() => import('./pages/category-page.tsx').then((m) => m.CategoryPage));
-const product = lazyPage(() => import('./pages/product-page.tsx').then((m) => m.ProductPage));
-const cart = lazyPage(() => import('./pages/cart-page.tsx').then((m) => m.CartPage));
-const checkout = lazyPage(() => import('./pages/checkout-page.tsx').then((m) => m.CheckoutPage));
+const browsing = () => import('./pages/browse-pages.ts');
+const buying = () => import('./pages/buy-pages.ts');
+
+const products = lazyPage(() => browsing().then((m) => m.ProductsPage));
+const category = lazyPage(() => browsing().then((m) => m.CategoryPage));
+const product = lazyPage(() => browsing().then((m) => m.ProductPage));
+const cart = lazyPage(() => buying().then((m) => m.CartPage));
+const checkout = lazyPage(() => buying().then((m) => m.CheckoutPage));
 const orders = lazyPage(() => import('./pages/orders-page.tsx').then((m) => m.OrdersPage));
-const order = lazyPage(() => import('./pages/order-page.tsx').then((m) => m.OrderPage));
+const order = lazyPage(() => buying().then((m) => m.OrderPage));
 const signIn = lazyPage(() => import('./pages/sign-in-page.tsx').then((m) => m.SignInPage));
 const signUp = lazyPage(() => import('./pages/sign-up-page.tsx').then((m) => m.SignUpPage));
 const account = lazyPage(() => import('./pages/account-page.tsx').then((m) => m.AccountPage));

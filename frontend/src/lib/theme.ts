@@ -46,7 +46,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The theme on show, and the function that chooses one. `public/theme.js` sets it on load. */
+/** The theme on show, and the function that chooses one. `src/early.ts` sets it on load. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   return [useSyncExternalStore(subscribe, currentTheme), choose];
 }

@@ -82,8 +82,10 @@ export const adminOrdersTexts = {
   anyStatus: 'Any state',
   found: (total: number) => (total === 1 ? '1 order' : `${total} orders`),
   nothing: 'No order is like that.',
-  guest: 'bought as a guest',
-  account: (email: string) => `account ${email}`,
+  buyer: (email: string, account?: string) => {
+    if (account === undefined) return 'bought as a guest';
+    return account === email ? 'has an account' : `account ${account}`;
+  },
   what: (count: number) => `${commonTexts.things(count)}, and where to`,
   placed: 'Placed',
   step: (status: OrderStatus) => steps[status],

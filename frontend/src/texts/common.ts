@@ -2,6 +2,8 @@ const shopName = 'Doorstep';
 
 export const commonTexts = {
   shopName,
+  /** Also in index.html, for who reads no further. */
+  description: 'Sixty-four well-made things for the first square metre of home.',
   /** "1 thing", "8 things": the shop calls its goods things. */
   things: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
 };

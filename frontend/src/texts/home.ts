@@ -4,8 +4,7 @@ export const homeTexts = {
   lead: 'Well-made things for the first square metre of home. Ring any bell.',
   leadWithCount: (things: number) =>
     `${inWords(things)} well-made things for the first square metre of home. Ring any bell.`,
-  seeAll: (things?: number) =>
-    things === undefined ? 'See all things' : `See all ${things} things`,
+  seeAll: 'See all things',
   street: 'Shop by door',
   fresh: 'Fresh on the step',
   all: 'All things',

@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { FailurePanel } from '../../components/ui/failure-panel.tsx';
 import { LoadingRegion } from '../../components/ui/loading-region.tsx';
-import { Skeleton } from '../../components/ui/skeleton.tsx';
 import { useSession } from '../../features/account/session-query.ts';
 import { useCart } from '../../features/cart/cart-query.ts';
 import { EmptyBasket } from '../../features/cart/empty-basket.tsx';
 import { useCartWrites } from '../../features/cart/use-cart-writes.ts';
+import { CheckoutSkeleton } from '../../features/checkout/checkout-skeleton.tsx';
 import { Checkout } from '../../features/checkout/checkout.tsx';
 import { OutcomeNote } from '../../features/checkout/outcome-note.tsx';
 import { usePlacing } from '../../features/checkout/use-placing.ts';
@@ -27,8 +27,6 @@ export function CheckoutPage() {
   const placing = usePlacing({
     onPlaced: async (order: Order) => {
       client.setQueryData(orderQuery(order.id).queryKey, order);
-      // First the next page's code: an emptied basket is not to be seen here meanwhile.
-      await import('./order-page.tsx').catch(() => undefined);
       navigate(paths.order.href(order.id));
       await client.invalidateQueries();
     },
@@ -38,20 +36,20 @@ export function CheckoutPage() {
   const { data: cart, error } = cartQuery;
 
   if (cart === undefined) {
-    return (
+    return error === null ? (
+      <div className="page">
+        <LoadingRegion phase={phase} skeleton={<CheckoutSkeleton />}>
+          {null}
+        </LoadingRegion>
+      </div>
+    ) : (
       <div className={`page ${styles.alone}`}>
-        {error === null ? (
-          <LoadingRegion phase={phase} skeleton={<Skeleton height={420} />}>
-            {null}
-          </LoadingRegion>
-        ) : (
-          <FailurePanel
-            page
-            error={error}
-            onRetry={() => void cartQuery.refetch()}
-            retrying={cartQuery.isFetching}
-          />
-        )}
+        <FailurePanel
+          page
+          error={error}
+          onRetry={() => void cartQuery.refetch()}
+          retrying={cartQuery.isFetching}
+        />
       </div>
     );
   }

@@ -6,6 +6,7 @@ import { LoadingRegion } from '../../components/ui/loading-region.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { AddToBasket } from '../../features/cart/add-to-basket.tsx';
 import { useThingCount } from '../../features/catalogue/category-list.ts';
+import { featuredQuery } from '../../features/catalogue/product-filters.ts';
 import { ProductGrid, ProductGridSkeleton } from '../../features/catalogue/product-grid.tsx';
 import { useProductList } from '../../features/catalogue/product-list.ts';
 import { Street } from '../../features/catalogue/street.tsx';
@@ -14,8 +15,6 @@ import { paths } from '../../lib/paths.ts';
 import { useLoadingPhase } from '../../lib/use-loading-phase.ts';
 import { homeTexts } from '../../texts/home.ts';
 import styles from './home-page.module.css';
-
-const featuredCount = 8;
 
 /** The front page: the street, what is fresh on the step, and the way to the doors. */
 export function HomePage() {
@@ -30,7 +29,7 @@ export function HomePage() {
           <div className={styles.lead}>
             <p>{things === undefined ? homeTexts.lead : homeTexts.leadWithCount(things)}</p>
             <ButtonLink href={paths.products.href()}>
-              {homeTexts.seeAll(things)}
+              {homeTexts.seeAll}
               <Icon name="arrow" />
             </ButtonLink>
           </div>
@@ -44,7 +43,7 @@ export function HomePage() {
 }
 
 function FreshOnTheStep() {
-  const featured = useProductList({ sort: 'featured', pageSize: featuredCount });
+  const featured = useProductList(featuredQuery);
   const phase = useLoadingPhase(featured.isPending);
   return (
     <section className={`page ${styles.block}`} aria-labelledby="fresh">
@@ -59,7 +58,10 @@ function FreshOnTheStep() {
           onRetry={() => void featured.refetch()}
         />
       ) : (
-        <LoadingRegion phase={phase} skeleton={<ProductGridSkeleton count={featuredCount} />}>
+        <LoadingRegion
+          phase={phase}
+          skeleton={<ProductGridSkeleton count={featuredQuery.pageSize} />}
+        >
           <ProductGrid
             products={featured.data?.products ?? []}
             renderAction={(product) => <AddToBasket product={product} variant="card" />}

@@ -2,7 +2,6 @@ import { BrickedUpDoor } from '../../components/pictures/bricked-up-door.tsx';
 import { ButtonLink } from '../../components/ui/button-link.tsx';
 import { Moment } from '../../components/ui/moment.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
-import { useThingCount } from '../../features/catalogue/category-list.ts';
 import { paths } from '../../lib/paths.ts';
 import { homeTexts } from '../../texts/home.ts';
 import { notFoundTexts } from '../../texts/not-found.ts';
@@ -10,7 +9,6 @@ import styles from './not-found-page.module.css';
 
 /** A door that was bricked up: for an address, a category or a thing that is not there. */
 export function NotFoundPage() {
-  const things = useThingCount();
   return (
     <>
       <Moment
@@ -19,7 +17,7 @@ export function NotFoundPage() {
           <>
             <ButtonLink href={paths.home.href()}>{notFoundTexts.back}</ButtonLink>
             <ButtonLink kind="quiet" href={paths.products.href()}>
-              {homeTexts.seeAll(things)}
+              {homeTexts.seeAll}
             </ButtonLink>
           </>
         }

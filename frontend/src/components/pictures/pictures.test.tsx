@@ -3,7 +3,7 @@ import type { Illustration } from '@doorstep/backend/contract/product';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { categories } from './categories.tsx';
-import { ProductPicture } from './product-picture.tsx';
+import { ProductDrawing } from './product-drawing.tsx';
 
 interface CatalogueProduct {
   slug: string;
@@ -19,7 +19,7 @@ const { products }: { products: CatalogueProduct[] } = JSON.parse(
   await readFile(catalogueFile, 'utf8'),
 );
 const picture = ({ category, illustration }: CatalogueProduct) =>
-  renderToStaticMarkup(<ProductPicture category={category} illustration={illustration} />);
+  renderToStaticMarkup(<ProductDrawing category={category} illustration={illustration} />);
 const brassMat = (variant: string): CatalogueProduct => ({
   slug: 'brass-mat',
   category: 'doormats',
@@ -82,8 +82,8 @@ test('the same mat twice on a page is cut by two clip paths of its own', () => {
   const mat = brassMat('rect');
   const markup = renderToStaticMarkup(
     <>
-      <ProductPicture category="doormats" illustration={mat.illustration} />
-      <ProductPicture category="doormats" illustration={mat.illustration} />
+      <ProductDrawing category="doormats" illustration={mat.illustration} />
+      <ProductDrawing category="doormats" illustration={mat.illustration} />
     </>,
   );
 
@@ -98,7 +98,7 @@ test('a picture is decorative until it is given a label', () => {
 
   expect(picture(brassMat('rect'))).toContain('aria-hidden="true"');
   const labelled = renderToStaticMarkup(
-    <ProductPicture category={category} illustration={illustration} label="Brass Mat" />,
+    <ProductDrawing category={category} illustration={illustration} label="Brass Mat" />,
   );
   expect(labelled).toContain('role="img" aria-label="Brass Mat"');
   expect(labelled).not.toContain('aria-hidden');
@@ -107,7 +107,7 @@ test('a picture is decorative until it is given a label', () => {
 test('a house number of any length stays on its plate', () => {
   const { illustration } = brassMat('oval');
   const longNumber = renderToStaticMarkup(
-    <ProductPicture
+    <ProductDrawing
       category="house-numbers"
       illustration={{ ...illustration, pattern: 'digits:30080' }}
     />,

@@ -1,53 +1,24 @@
 import type { Illustration } from '@doorstep/backend/contract/product';
-import { categories } from './categories.tsx';
-import type { PictureCategory } from './shared/draw.ts';
-import { groundClass, StepGround } from './shared/grounds.tsx';
-import { own } from './shared/own.ts';
-import { mixPaint } from './shared/palette.ts';
-import { plainArch } from './shared/plain-arch.tsx';
+import { Drawn } from './drawn.tsx';
+import { groundClass } from './shared/ground-class.ts';
 
-const unknownCategory: PictureCategory = { ground: <StepGround />, variants: {} };
-
-function Scene({
-  category,
-  illustration: { variant, colours, pattern },
-}: {
-  category: string;
-  illustration: Illustration;
-}) {
-  const { ground, groundOf, variants } = own(categories, category) ?? unknownCategory;
-  const draw = own(variants, variant) ?? plainArch;
-  return (
-    <>
-      {own(groundOf ?? {}, variant) ?? ground}
-      {draw(mixPaint(colours), pattern)}
-    </>
-  );
-}
-
-/**
- * A product's picture: its category's ground and the variant in its colours. Sized by CSS.
- * Decorative unless `label` names it; a variant that is not known is drawn as a plain arch.
- */
-export function ProductPicture({
-  category,
-  illustration,
-  label,
-}: {
+interface ProductPictureProps {
   category: string;
   illustration: Illustration;
   label?: string | undefined;
-}) {
-  const naming = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
+}
+
+/** A product's picture. Sized by CSS; decorative unless `label` names it. */
+export function ProductPicture({ lazy, ...picture }: ProductPictureProps & { lazy?: boolean }) {
+  const { illustration, label } = picture;
   return (
-    <svg
+    <Drawn
+      width={200}
+      height={200}
       className={groundClass(illustration.colours.ground)}
-      viewBox="0 0 200 200"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      {...naming}
-    >
-      <Scene category={category} illustration={illustration} />
-    </svg>
+      label={label}
+      lazy={lazy ?? false}
+      renderDrawing={({ ProductDrawing }) => <ProductDrawing {...picture} />}
+    />
   );
 }

@@ -1,27 +1,29 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { BrickedUpDoor } from './bricked-up-door.tsx';
+import { BrickedUpDoorDrawing } from './bricked-up-door-drawing.tsx';
 import { categories } from './categories.tsx';
+import { FrontDoorDrawing } from './front-door-drawing.tsx';
 import { LogoMark } from './logo-mark.tsx';
 import { NestedDoors } from './nested-doors.tsx';
-import { OpenDoor } from './open-door.tsx';
-import { Spot } from './spot.tsx';
-import { StreetHouse } from './street-house.tsx';
+import { OpenDoorDrawing } from './open-door-drawing.tsx';
+import { SpotDrawing } from './spot-drawing.tsx';
+import { StreetHouseDrawing } from './street-house-drawing.tsx';
 import { houses } from './street/houses.tsx';
 
 const scenes: [name: string, scene: ReactElement][] = [
-  ['the open door', <OpenDoor key="open" />],
-  ['the bricked-up door', <BrickedUpDoor key="bricked" number={404} />],
+  ['the open door', <OpenDoorDrawing key="open" />],
+  ['the front door', <FrontDoorDrawing key="front" />],
+  ['the bricked-up door', <BrickedUpDoorDrawing key="bricked" number={404} />],
   ['the nested doors', <NestedDoors key="nested" />],
   ['the mark', <LogoMark key="mark" />],
-  ['an empty basket', <Spot key="basket" kind="empty-basket" />],
-  ['no results', <Spot key="results" kind="no-results" />],
-  ['nobody answering', <Spot key="answers" kind="nobody-answers" />],
-  ['something out of stock', <Spot key="stock" kind="out-of-stock" />],
+  ['an empty basket', <SpotDrawing key="basket" kind="empty-basket" />],
+  ['no results', <SpotDrawing key="results" kind="no-results" />],
+  ['nobody answering', <SpotDrawing key="answers" kind="nobody-answers" />],
+  ['something out of stock', <SpotDrawing key="stock" kind="out-of-stock" />],
   ...Object.keys(houses).map((slug, index): [string, ReactElement] => [
     `the house of ${slug}`,
-    <StreetHouse key={slug} slug={slug} position={index + 1} />,
+    <StreetHouseDrawing key={slug} slug={slug} position={index + 1} />,
   ]),
 ];
 
@@ -35,13 +37,13 @@ test.each(scenes)('%s is drawn without a hole and hidden from screen readers', (
 test('the street has a house for every category, each with one leaf to open', () => {
   expect(Object.keys(houses)).toEqual(Object.keys(categories));
   for (const slug of Object.keys(houses)) {
-    const house = renderToStaticMarkup(<StreetHouse slug={slug} position={1} />);
+    const house = renderToStaticMarkup(<StreetHouseDrawing slug={slug} position={1} />);
     expect(house.match(/class="leaf"/g)).toHaveLength(1);
   }
 });
 
 test('a house for a category nobody has drawn yet stands there with a closed door', () => {
-  const house = renderToStaticMarkup(<StreetHouse slug="constructor" position={9} />);
+  const house = renderToStaticMarkup(<StreetHouseDrawing slug="constructor" position={9} />);
 
   expect(house).toContain('class="leaf"');
 });
@@ -52,8 +54,8 @@ test('the innermost door carries the address only when it is known', () => {
 });
 
 test('the bricked-up door carries the number that was asked for', () => {
-  const notFound = renderToStaticMarkup(<BrickedUpDoor number={404} />);
-  const gone = renderToStaticMarkup(<BrickedUpDoor number={410} />);
+  const notFound = renderToStaticMarkup(<BrickedUpDoorDrawing number={404} />);
+  const gone = renderToStaticMarkup(<BrickedUpDoorDrawing number={410} />);
 
   expect(notFound).not.toBe(gone);
 });

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { mayTakeFocus } from '../../lib/navigation.ts';
-import { titleOf } from '../../texts/common.ts';
+import { commonTexts, titleOf } from '../../texts/common.ts';
 
 interface PageHeadingProps {
   children: ReactNode;
   /** What the window's title says, when `children` is not plain text or says too much. */
   title?: string;
+  /** What a search engine may say of the page; without it what it says of the shop. */
+  description?: string | undefined;
   className?: string | undefined;
 }
 
@@ -15,13 +17,15 @@ interface PageHeadingProps {
  * so that a screen reader says where one has arrived. Give it (or the page) a `key` where the same
  * page can show another thing.
  */
-export function PageHeading({ children, title, className }: PageHeadingProps) {
+export function PageHeading({ children, title, description, className }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const windowTitle = title ?? (typeof children === 'string' ? children : undefined);
 
   useEffect(() => {
     document.title = titleOf(windowTitle);
-  }, [windowTitle]);
+    const meta = document.querySelector('meta[name="description"]');
+    meta?.setAttribute('content', description ?? commonTexts.description);
+  }, [windowTitle, description]);
 
   useEffect(() => {
     if (mayTakeFocus()) heading.current?.focus({ preventScroll: true });

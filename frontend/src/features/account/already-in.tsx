@@ -3,7 +3,7 @@ import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { StatePanel } from '../../components/ui/state-panel.tsx';
 import { signInTexts } from '../../texts/account.ts';
 import styles from './already-in.module.css';
-import { FrontDoor } from './front-door.tsx';
+import { FrontDoor } from '../../components/pictures/front-door.tsx';
 
 /** For somebody who comes to sign in, and is. */
 export function AlreadyIn({ name, onwards }: { name: string; onwards: string }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import styles from './entrance.module.css';
-import { FrontDoor } from './front-door.tsx';
+import { FrontDoor } from '../../components/pictures/front-door.tsx';
 
 interface EntranceProps {
   title: string;

@@ -36,7 +36,7 @@ export function OrderEntry({ order }: { order: AdminOrder }) {
       <p className={styles.customer}>
         {name}
         <span className="small muted">
-          {email}, {account ? adminOrdersTexts.account(account.email) : adminOrdersTexts.guest}
+          {email}, {adminOrdersTexts.buyer(email, account?.email)}
         </span>
       </p>
       <p className={styles.total}>

@@ -12,7 +12,7 @@ export function ProductRow({ product }: { product: AdminProduct }) {
   return (
     <li className={styles.row}>
       <div className={styles.picture}>
-        <ProductPicture category={category} illustration={illustration} />
+        <ProductPicture category={category} illustration={illustration} lazy />
       </div>
       <div>
         <h2 className={styles.heading}>

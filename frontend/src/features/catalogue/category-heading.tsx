@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
 import { NumberPlate } from '../../components/ui/number-plate.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
+import { classNames } from '../../lib/class-names.ts';
 import styles from './category-heading.module.css';
 
 interface CategoryHeadingProps {
   title: string;
-  line?: ReactNode;
+  line?: string | undefined;
   /** The house number on the enamel plate. */
   position?: number | undefined;
 }
@@ -14,7 +14,7 @@ interface CategoryHeadingProps {
 /** The room of a heading to come. */
 export function CategoryHeadingSkeleton() {
   return (
-    <div className={styles.head}>
+    <div className={classNames(styles.head, styles.door)}>
       <Skeleton width="min(100%, 420px)" height={85} />
     </div>
   );
@@ -23,10 +23,10 @@ export function CategoryHeadingSkeleton() {
 /** What stands above a list of products: the door's number, its name, its line. */
 export function CategoryHeading({ title, line, position }: CategoryHeadingProps) {
   return (
-    <div className={styles.head}>
+    <div className={classNames(styles.head, position !== undefined && styles.door)}>
       {position !== undefined && <NumberPlate number={position} />}
       <div>
-        <PageHeading>{title}</PageHeading>
+        <PageHeading description={line}>{title}</PageHeading>
         {line && <p>{line}</p>}
       </div>
     </div>

@@ -23,7 +23,7 @@ export function ProductCard({ product, action }: ProductCardProps) {
   return (
     <li className={classNames(styles.card, stock === 0 && styles.out)}>
       <div className={styles.picture}>
-        <ProductPicture category={category} illustration={illustration} />
+        <ProductPicture category={category} illustration={illustration} lazy />
         {stock <= lowStock && <StockBadge stock={stock} />}
       </div>
       <h3 className={styles.name}>

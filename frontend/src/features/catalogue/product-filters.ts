@@ -11,6 +11,8 @@ export interface ProductFilters {
 }
 
 export const pageSize = 24;
+/** What lies fresh on the step: the front page's choice. */
+export const featuredQuery = { sort: 'featured', pageSize: 8 } as const;
 export const maxSearchLength = 100;
 const maxPrice = 10_000_000;
 

@@ -31,7 +31,7 @@ export function ProductShowcase({ product, action }: ProductShowcaseProps) {
         <ProductPicture category={category} illustration={illustration} label={name} />
       </div>
       <div className={styles.info}>
-        <PageHeading>{name}</PageHeading>
+        <PageHeading description={blurb}>{name}</PageHeading>
         <p className={styles.lead}>{blurb}</p>
         <div className={styles.price}>
           <Price money={price} size="big" />

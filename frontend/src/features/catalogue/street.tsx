@@ -27,7 +27,7 @@ export function Street() {
         )) ??
           Array.from({ length: houseCount }, (_, at) => (
             <li key={at} className={styles.gap} aria-hidden="true">
-              <StreetHouse slug="" position={at + 1} />
+              <svg viewBox="0 0 152 268" />
               <span className={styles.name}>&nbsp;</span>
             </li>
           ))}

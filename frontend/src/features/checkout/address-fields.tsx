@@ -56,7 +56,7 @@ export function AddressFields({ form, dispatch, isLocked }: AddressFieldsProps) 
           }
         }}
       >
-        {countries.map((code) => (
+        {countries().map((code) => (
           <option key={code} value={code}>
             {countryName(code)}
           </option>

@@ -1,3 +1,4 @@
+import { whenWanted } from '../../lib/when-wanted.ts';
 import type { Country } from './checkout-values.ts';
 import type { PostcodeRule } from './postcode.ts';
 import { digits, eircode, dutchPostcode } from './postcode.ts';
@@ -14,11 +15,11 @@ export const postcodeRules: Record<Country, PostcodeRule> = {
   NL: dutchPostcode,
 };
 
-const names = new Intl.DisplayNames('en-GB', { type: 'region' });
+const names = whenWanted(() => new Intl.DisplayNames('en-GB', { type: 'region' }));
 
 /** A country's English name: "Germany". */
 export function countryName(country: string): string {
-  return names.of(country) ?? country;
+  return names().of(country) ?? country;
 }
 
 /** A country's name within a sentence: "Germany", "the Netherlands". */
@@ -27,9 +28,11 @@ export function countryInSentence(country: Country): string {
 }
 
 /** The countries in the order of their names. */
-export const countries = Object.keys(postcodeRules)
-  .filter(isCountry)
-  .toSorted((one, other) => countryName(one).localeCompare(countryName(other), 'en-GB'));
+export const countries = whenWanted(() =>
+  Object.keys(postcodeRules)
+    .filter(isCountry)
+    .toSorted((one, other) => countryName(one).localeCompare(countryName(other), 'en-GB')),
+);
 
 export function isCountry(text: string): text is Country {
   return Object.hasOwn(postcodeRules, text);

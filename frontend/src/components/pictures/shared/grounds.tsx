@@ -1,14 +1,8 @@
 import { Stroke } from './strokes.tsx';
 
-const grounds = new Set(['stone', 'dusk', 'sage', 'blush', 'mist', 'butter', 'lilac', 'clay']);
 const wall = 'var(--w)';
 const floor = 'var(--f)';
 const line = 'var(--l)';
-
-/** Class names that set the three ground colours; an unknown ground is stone. */
-export function groundClass(ground = 'stone'): string {
-  return `art t-${grounds.has(ground) ? ground : 'stone'}`;
-}
 
 function Wall() {
   return <rect width={200} height={200} fill={wall} />;

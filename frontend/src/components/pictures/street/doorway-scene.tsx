@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { groundClass } from '../shared/grounds.tsx';
+import { groundClass } from '../shared/ground-class.ts';
 import { Frame, Steps } from './frontage.tsx';
 
 const stone = '#f6efe2';

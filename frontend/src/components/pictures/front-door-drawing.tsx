@@ -1,7 +1,7 @@
-import { DoorwayScene } from '../../components/pictures/street/doorway-scene.tsx';
-import { Piece } from '../../components/pictures/street/piece.tsx';
-import { planters } from '../../components/pictures/planters/planters.tsx';
-import { mixPaint, palette } from '../../components/pictures/shared/palette.ts';
+import { DoorwayScene } from './street/doorway-scene.tsx';
+import { Piece } from './street/piece.tsx';
+import { planters } from './planters/planters.tsx';
+import { mixPaint, palette } from './shared/palette.ts';
 
 const shade = '#174a3c';
 const pot = planters.taper?.(
@@ -38,7 +38,7 @@ function Key() {
 }
 
 /** A shut door with a light above it, and the key in its lock. */
-export function FrontDoor() {
+export function FrontDoorDrawing() {
   return (
     <DoorwayScene
       fan={palette.lamp}
