@@ -9,7 +9,7 @@ const record = (sql: unknown, values: unknown = []) =>
   appendFileSync(file, `${JSON.stringify({ sql, values }, plainly)}\n`);
 
 // What this driver tells by itself has the values in the text, which nobody's program sends.
-const { all } = StatementSync.prototype;
+const all = Reflect.get(StatementSync.prototype, 'all');
 StatementSync.prototype.all = function allRecorded(this: StatementSync, ...values) {
   record(this.sourceSQL, values);
   return Reflect.apply(all, this, values);
