@@ -24,5 +24,5 @@ test('I search for what nobody sells, and am told so and shown a way out', async
 test('I mistype a word, and am shown what I meant, and told so', async ({ page }) => {
   await page.goto('/products?search=lantren');
   await expect(page.getByText('Nothing matches “lantren”. These match “lantern”.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Hurricane Lantern' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Hurricane Lantern', exact: true })).toBeVisible();
 });
