@@ -64,11 +64,13 @@ test('I leaf through all things, page by page', async ({ page }) => {
   await expect(pages.getByRole('link', { name: 'Page 1' })).toHaveAttribute('aria-current', 'page');
 });
 
+/** Of how many parts the drawing within an element is; none of it is there before it is near. */
+const strokes = (element: Element) => element.querySelector('svg')?.childElementCount;
+
 test('A picture far below is drawn when I come to it', async ({ page }) => {
   await page.goto('/products');
   const heading = page.getByRole('heading', { level: 3 });
   const card = page.getByRole('main').getByRole('listitem').filter({ has: heading });
-  const strokes = (picture: Element) => picture.querySelector('svg')?.childElementCount;
 
   await expect.poll(() => card.first().evaluate(strokes)).toBeGreaterThan(1);
   expect(await card.last().evaluate(strokes)).toBe(0);
