@@ -4,7 +4,7 @@ import { readRolloutOptions } from './options.ts';
 test('nothing given is a hundred thousand requests and ten rolls, with everything in place', () => {
   expect(readRolloutOptions([])).toEqual({
     requests: 100_000,
-    rate: 150,
+    rate: 100,
     rolls: 10,
     without: [],
     table: false,

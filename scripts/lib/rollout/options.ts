@@ -32,7 +32,7 @@ export function readRolloutOptions(args: string[]): RolloutOptions {
   const short = table || without.length > 0;
   return {
     requests: readCount('requests', given.requests, short ? 15_000 : 100_000, 10_000_000),
-    rate: readCount('rate', given.rate, 150, 2000),
+    rate: readCount('rate', given.rate, 100, 2000),
     rolls: readCount('rolls', given.rolls, short ? 4 : 10, 1000),
     without: without.map(findPiece),
     table,
