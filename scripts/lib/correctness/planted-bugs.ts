@@ -18,7 +18,7 @@ export const plantedBugs: PlantedBug[] = [
   {
     name: 'no guard',
     fact: 'Pieces are taken from the stock whether there are enough or not.',
-    edits: [{ file: orders, replace: `    .where('stock', '>=', quantity)\n`, by: '' }],
+    edits: [{ file: orders, replace: `      .where('stock', '>=', quantity),\n`, by: '' }],
     breaks: ['a negative number'],
   },
   {
@@ -64,9 +64,14 @@ export const plantedBugs: PlantedBug[] = [
       {
         file: orders,
         replace: `({ eb }) => ({ stock: eb('stock', '-', quantity) })`,
-        by: `{ stock: seen - quantity }`,
+        by: `{ stock: quantity }`,
       },
-      { file: orders, replace: `    .where('stock', '>=', quantity)\n`, by: '' },
+      {
+        file: orders,
+        replace: 'take.run(transaction, { productId, quantity })',
+        by: 'take.run(transaction, { productId, quantity: seen - quantity })',
+      },
+      { file: orders, replace: `      .where('stock', '>=', quantity),\n`, by: '' },
     ],
     breaks: ['pieces at the start are not left + sold'],
   },
@@ -111,8 +116,8 @@ export const plantedBugs: PlantedBug[] = [
       },
       {
         file: keys,
-        replace: '.executeTakeFirstOrThrow();\n}\n\nexport function saveReply',
-        by: '.executeTakeFirst();\n}\n\nexport function saveReply',
+        replace: '.executeTakeFirstOrThrow();\n}\n\nconst save =',
+        by: '.executeTakeFirst();\n}\n\nconst save =',
       },
     ],
     breaks: [...twoOutcomes],
